@@ -1,0 +1,6 @@
+#![doc = "draft"]
+pub mod content;
+pub mod diagnostic;
+pub mod error;
+pub mod model;
+pub mod output;

@@ -1,0 +1,53 @@
+//! The site as values: every file of it by its address, its bytes made when they are asked for.
+//!
+//! Rendering is put off so that a hundred thousand pages never lie in memory at once; that all addresses are different
+//! is known before the first byte is made.
+
+use std::collections::BTreeMap;
+
+use crate::error::{Error, Result};
+
+/// Makes the bytes of one file.
+pub type Make<'a> = Box<dyn Fn() -> Result<Vec<u8>> + Send + Sync + 'a>;
+
+/// All files of a site, by their paths below its root.
+#[derive(Default)]
+pub struct Outputs<'a> {
+    files: BTreeMap<String, Make<'a>>,
+}
+
+impl<'a> Outputs<'a> {
+    /// Adds a file, whose path is relative, has `/` between its parts and leads nowhere else.
+    ///
+    /// # Errors
+    /// When the path is taken or leads out of the site.
+    pub fn add(&mut self, path: impl Into<String>, make: Make<'a>) -> Result<()> {
+        let path = path.into();
+        let safe = path.split('/').all(|part| {
+            !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', '\0', ':'])
+        });
+        if !safe {
+            return Err(Error::new("lay out the site", format!("`{path}` is not a path below its root")));
+        }
+        if self.files.contains_key(&path) {
+            return Err(Error::new("lay out the site", format!("two pages have the address `{path}`")));
+        }
+        self.files.insert(path, make);
+        Ok(())
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// Every file in the order of the paths.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Make<'a>)> {
+        self.files.iter().map(|(path, make)| (path.as_str(), make))
+    }
+}
