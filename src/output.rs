@@ -23,9 +23,9 @@ impl<'a> Outputs<'a> {
     /// When the path is taken or leads out of the site.
     pub fn add(&mut self, path: impl Into<String>, make: Make<'a>) -> Result<()> {
         let path = path.into();
-        let safe = path.split('/').all(|part| {
-            !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', '\0', ':'])
-        });
+        let safe = path
+            .split('/')
+            .all(|part| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', '\0', ':']));
         if !safe {
             return Err(Error::new("lay out the site", format!("`{path}` is not a path below its root")));
         }

@@ -168,7 +168,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PlacedVisitor<T> {
 
 impl<'de, K: RecordKind> Deserialize<'de> for Ref<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (span, id) = deserializer.deserialize_newtype_struct(K::KIND.reference_name(), PlacedVisitor(PhantomData))?;
+        let (span, id) =
+            deserializer.deserialize_newtype_struct(K::KIND.reference_name(), PlacedVisitor(PhantomData))?;
         Ok(Self { id, span, kind: PhantomData })
     }
 }
@@ -222,8 +223,9 @@ impl AnyRef {
         };
         let Some(kind) = Kind::from_name(kind.trim()) else {
             let names: Vec<_> = Kind::ALL.iter().map(|k| k.name()).collect();
-            return Err(Refusal::new("bad-reference", format!("there is no kind of record named `{kind}`"))
-                .help(super::did_you_mean(kind, &names).unwrap_or_else(|| format!("kinds are: {}", names.join(", ")))));
+            return Err(Refusal::new("bad-reference", format!("there is no kind of record named `{kind}`")).help(
+                super::did_you_mean(kind, &names).unwrap_or_else(|| format!("kinds are: {}", names.join(", "))),
+            ));
         };
         let id = id.trim();
         match id.split_once('/') {

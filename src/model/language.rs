@@ -28,9 +28,8 @@ impl Language {
     /// When the form is another.
     pub fn new(tag: &str) -> Result<Self, Refusal> {
         let mut parts = tag.split('-');
-        let primary = parts.next().is_some_and(|p| {
-            (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_lowercase())
-        });
+        let primary =
+            parts.next().is_some_and(|p| (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_lowercase()));
         let rest = parts.all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()));
         if primary && rest && tag.len() <= 35 {
             return Ok(Self(tag.into()));
@@ -225,6 +224,11 @@ impl<'de> Visitor<'de> for LocalizedVisitor {
     fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Localized, E> {
         let words = Placed { value: value.to_owned(), span: Span::default() };
         Ok(Localized { plain: Some(words), by_language: Vec::new() })
+    }
+
+    /// An empty field is no text.
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Localized, E> {
+        Ok(Localized::default())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Localized, A::Error> {

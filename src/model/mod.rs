@@ -27,8 +27,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
 pub use agreement::{
-    Agreement, AgreementStage, AgreementStatus, Binding, CalledBy, CoverageLevel, ImplementationLevel, ImplementationStep,
-    InstrumentKind, Level, Modality, NegotiationState, Participant, ParticipationRole, Provision,
+    Agreement, AgreementStage, AgreementStatus, Binding, CalledBy, CoverageLevel, ImplementationLevel,
+    ImplementationStep, InstrumentKind, Level, Modality, NegotiationState, Participant, ParticipationRole, Provision,
 };
 pub use briefing::Briefing;
 pub use date::{Date, Day, End, Extent, Point, Precision, Season};
@@ -36,18 +36,20 @@ pub use event::{Event, EventStatus, EventType};
 pub use id::{AnyRef, Id, Ref};
 pub(crate) use id::{REFERENCE_PREFIX, slug};
 pub use issue::{Issue, IssueOption};
-pub use language::{Language, Localized, Placed};
 pub(crate) use language::{LOCALIZED, PLACED};
+pub use language::{Language, Localized, Placed};
 pub use list::{ControlledList, Entry};
 pub use party::{Name, Party, PartyType};
 pub use person::{Membership, Person};
-pub use position::{Coverage, Position, PositionChange, PositionEntry, PositionKind, PositionVoice, Requirement, Stance, Strength};
+pub use position::{
+    Coverage, Position, PositionChange, PositionEntry, PositionKind, PositionVoice, Requirement, Stance, Strength,
+};
 pub use site::{Contact, PartyOrder, Site, SiteChecks};
 pub use source::{Archive, Author, Citation, CopyOf, CslType, Snapshot, Source};
 pub use statement::{
-    Alteration, AlterationKind, Contested, ContestedAttribute, Factuality, GroundRule, Hop, Identification, Reading, Relation,
-    RelationType, Rendering, Report, Response, ResponseKind, SameAs, Sameness, Speaker, SpeechAct, Statement, Translation,
-    Voice,
+    Alteration, AlterationKind, Contested, ContestedAttribute, Factuality, GroundRule, Hop, Identification, Reading,
+    Relation, RelationType, Rendering, Report, Response, ResponseKind, SameAs, Sameness, Speaker, SpeechAct, Statement,
+    Translation, Voice,
 };
 pub use term::{Term, TermType};
 pub use text::{Text, TextAuthority, TextProvision, TextState};
@@ -149,6 +151,15 @@ impl Kind {
     /// The kind with this folder; texts have none of their own, they lie in their agreement's.
     pub fn from_folder(folder: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|k| k.folder() == folder && *k != Self::Text)
+    }
+
+    /// The file that a record of this kind is looked for in.
+    pub fn file(self, id: &Id) -> String {
+        match (self, id.as_str().split_once('/')) {
+            (Self::Text, Some((agreement, text))) => format!("content/agreements/{agreement}/texts/{text}.md"),
+            (Self::Agreement, _) => format!("content/agreements/{id}/index.md"),
+            _ => format!("content/{}/{id}.md", self.folder()),
+        }
     }
 
     /// The JSON Schema (draft 2020-12) of a record of this kind: what may stand in its front matter or JSON file.

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Agreement, Language, Localized, Party, Placed, Ref};
+use crate::diagnostic::Severity;
 
 /// In which order parties stand in tables; the rule is printed beside each table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
@@ -30,6 +31,18 @@ pub(crate) enum Setting {
     Warning,
     /// As an error: no site is built.
     Error,
+}
+
+impl Setting {
+    /// The severity; `None` for `off`.
+    pub(crate) fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Off => None,
+            Self::Note => Some(Severity::Note),
+            Self::Warning => Some(Severity::Warning),
+            Self::Error => Some(Severity::Error),
+        }
+    }
 }
 
 /// The settings of the whole site.

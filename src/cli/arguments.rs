@@ -1,0 +1,125 @@
+//! What can be written on the command line; the doc comments are the help text.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::diagnostic::Format;
+
+/// Turns Markdown and JSON records of statements, agreements and positions into a static site that compares them.
+#[derive(Debug, Parser)]
+#[command(name = "rapporteur", version, max_term_width = 100)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// The project's folder, which holds `content/`
+    #[arg(long, global = true, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Say nothing unless something is wrong
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+    /// When to colour messages
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: Color,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Build the site
+    Build(Build),
+    /// Report what is wrong with the records, and build nothing
+    Check(Check),
+    /// Print the JSON Schema of a kind of record, for editors
+    Schema(Schema),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    /// Where the site goes; a folder that this program made, or an empty one
+    #[arg(long, short, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
+    /// The address the site is published at, instead of `base_url` in `content/site.yaml`
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    /// Build records marked `draft` too
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// Check quotations against the private copies of sources in this folder
+    #[arg(long, value_name = "DIR")]
+    pub(super) snapshots: Option<PathBuf>,
+    /// How to print what is wrong
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: FormatName,
+    /// Treat warnings as errors
+    #[arg(long, value_name = "WHAT")]
+    pub(super) deny: Option<Deny>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// How to print what is wrong
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: FormatName,
+    /// Treat warnings as errors
+    #[arg(long, value_name = "WHAT")]
+    pub(super) deny: Option<Deny>,
+    /// Check quotations against the private copies of sources in this folder
+    #[arg(long, value_name = "DIR")]
+    pub(super) snapshots: Option<PathBuf>,
+    /// Look at records marked `draft` too
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// Explain one check, or list all with `--explain all`, and look at no record
+    #[arg(long, value_name = "CODE")]
+    pub(super) explain: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    /// The kind of record, such as `statement`, or `site`; all kinds if left out
+    pub(super) kind: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Deny {
+    Warnings,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FormatName {
+    /// With source lines, for people
+    Human,
+    /// One line each
+    Short,
+    /// One JSON object a line
+    Json,
+    /// Workflow commands for GitHub
+    Github,
+    /// One SARIF 2.1.0 document
+    Sarif,
+}
+
+impl From<FormatName> for Format {
+    fn from(name: FormatName) -> Self {
+        match name {
+            FormatName::Human => Self::Human,
+            FormatName::Short => Self::Short,
+            FormatName::Json => Self::Json,
+            FormatName::Github => Self::Github,
+            FormatName::Sarif => Self::Sarif,
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The command line: arguments, one file a command, and the only place that prints.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks")]
+
+mod arguments;
+mod build;
+mod check;
+mod schema;
+
+use std::io::IsTerminal as _;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::content::Content;
+use crate::diagnostic::{Diagnostics, Format};
+use crate::error::Error;
+use arguments::{Arguments, Color, Command, Common};
+
+/// Everything well.
+const WELL: u8 = 0;
+/// The content has errors.
+const CONTENT: u8 = 1;
+/// The program could not run.
+const SURROUNDINGS: u8 = 2;
+
+/// Runs the program with the arguments of the process; returns its exit code.
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let help = !error.use_stderr();
+            let _ = error.print();
+            return ExitCode::from(if help { WELL } else { SURROUNDINGS });
+        }
+    };
+    let common = arguments.common;
+    let result = match arguments.command {
+        Command::Build(build) => build::run(&common, &build),
+        Command::Check(check) => check::run(&common, &check),
+        Command::Schema(schema) => schema::run(&schema),
+    };
+    match result {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(SURROUNDINGS)
+        }
+    }
+}
+
+type Outcome = Result<u8, Error>;
+
+impl Common {
+    /// Whether to colour what goes to standard error.
+    fn color(&self) -> bool {
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => std::io::stderr().is_terminal(),
+        }
+    }
+
+    /// A word on what was done, unless `--quiet`.
+    fn say(&self, words: &str) {
+        if !self.quiet {
+            eprintln!("{words}");
+        }
+    }
+}
+
+/// Prints diagnostics for people on standard error, for programs on standard output.
+fn print(common: &Common, diagnostics: &Diagnostics, content: &Content, format: Format) {
+    match format {
+        Format::Human => eprint!("{}", format.print(diagnostics, content, common.color())),
+        _ => print!("{}", format.print(diagnostics, content, false)),
+    }
+}

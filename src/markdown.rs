@@ -1,0 +1,278 @@
+//! What record bodies say beyond plain Markdown: links to records, citations, and live comparisons.
+//!
+//! `[[statement:strategic-files]]` and `[[statement:strategic-files|these words]]` link a record;
+//! `[@article-a, paragraph 9; @article-b]` cites sources (Pandoc's form); a fenced block named `{matrix}`, `{quote}` or
+//! `{timeline}` with YAML options places a comparison (MyST's form). A plain Markdown viewer still shows all of it
+//! readably. Reading is here, so that links are checked before any page is made; making HTML of it is `render`'s.
+
+use std::ops::Range;
+
+use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::load;
+use crate::model::{AnyRef, Body, Date, Id, Issue, Kind, Party, Ref, Reference, Source, Statement, did_you_mean};
+
+/// The mark of a citation in a link's target, until it is resolved.
+const CITATION: &str = "cite:";
+
+/// The Markdown that records are written in: CommonMark with tables, footnotes, strikethrough, heading ids and
+/// `[[record links]]`.
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_WIKILINKS
+}
+
+/// The events of a body, with their ranges of bytes.
+pub(crate) fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    let callback = |link: BrokenLink<'_>| {
+        link.reference
+            .trim_start()
+            .starts_with('@')
+            .then(|| (CowStr::from(format!("{CITATION}{}", link.reference)), CowStr::Borrowed("")))
+    };
+    Parser::new_with_broken_link_callback(markdown, options(), Some(callback)).into_offset_iter()
+}
+
+/// A source cited in prose, and where in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Cited {
+    pub(crate) source: Id,
+    pub(crate) locator: Option<String>,
+}
+
+/// What a link in a body leads to.
+pub(crate) enum Target<'a> {
+    /// A record, from `[[kind:id]]`.
+    Record(&'a str),
+    /// Sources, from `[@id, locator; @id]`.
+    Citations(&'a str),
+    /// An address.
+    Address(&'a str),
+}
+
+/// Tells the kinds of link apart.
+pub(crate) fn target<'a>(link_type: LinkType, destination: &'a str) -> Target<'a> {
+    match link_type {
+        LinkType::WikiLink { .. } => Target::Record(destination),
+        LinkType::ShortcutUnknown | LinkType::CollapsedUnknown | LinkType::ReferenceUnknown => {
+            Target::Citations(destination.strip_prefix(CITATION).unwrap_or(destination))
+        }
+        _ => Target::Address(destination),
+    }
+}
+
+/// Reads the inside of `[@article-a, paragraph 9; @article-b]`.
+///
+/// The error is the part that has not the form of a citation.
+pub(crate) fn citations(text: &str) -> Result<Vec<Cited>, &str> {
+    text.split(';')
+        .map(|part| {
+            let cited = part.trim().strip_prefix('@').ok_or(part)?;
+            let (id, locator) = match cited.split_once(',') {
+                Some((id, locator)) => (id.trim(), Some(locator.trim()).filter(|l| !l.is_empty())),
+                None => (cited.trim(), None),
+            };
+            let source = Id::new(id).map_err(|_| part)?;
+            Ok(Cited { source, locator: locator.map(ToOwned::to_owned) })
+        })
+        .collect()
+}
+
+/// Positions of parties on issues, as of a date.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MatrixBlock {
+    /// The issues; all if there are none here.
+    #[serde(default)]
+    pub issues: Vec<Ref<Issue>>,
+    /// The parties; the site's if there are none here.
+    #[serde(default)]
+    pub parties: Vec<Ref<Party>>,
+    /// The date; the newest state if there is none here.
+    #[serde(default)]
+    pub as_of: Option<Date>,
+    /// Words over the table.
+    #[serde(default)]
+    pub caption: Option<String>,
+}
+
+/// The reports of a statement.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QuoteBlock {
+    /// The statement.
+    pub statement: Ref<Statement>,
+    /// The source whose report is shown; all if there is none here.
+    #[serde(default)]
+    pub source: Option<Ref<Source>>,
+}
+
+/// Events, statements and texts in the order of time.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TimelineBlock {
+    /// Only what bears on these issues.
+    #[serde(default)]
+    pub issues: Vec<Ref<Issue>>,
+    /// Only what these parties took part in.
+    #[serde(default)]
+    pub parties: Vec<Ref<Party>>,
+    /// Nothing that ended before.
+    #[serde(default)]
+    pub from: Option<Date>,
+    /// Nothing that began after.
+    #[serde(default)]
+    pub to: Option<Date>,
+    /// Words over the list.
+    #[serde(default)]
+    pub caption: Option<String>,
+}
+
+/// A live comparison in prose.
+#[derive(Debug, Clone)]
+pub enum Block {
+    /// `{matrix}`
+    Matrix(MatrixBlock),
+    /// `{quote}`
+    Quote(QuoteBlock),
+    /// `{timeline}`
+    Timeline(TimelineBlock),
+}
+
+/// The names of the blocks there are.
+const BLOCKS: &[&str] = &["matrix", "quote", "timeline"];
+
+/// The name of a block, from the words after its fence.
+pub(crate) fn block_name<'a>(kind: &'a CodeBlockKind<'_>) -> Option<&'a str> {
+    match kind {
+        CodeBlockKind::Fenced(info) => info.trim().strip_prefix('{')?.strip_suffix('}'),
+        CodeBlockKind::Indented => None,
+    }
+}
+
+/// What a body says beyond plain Markdown.
+#[derive(Debug, Clone, Default)]
+pub struct Scan {
+    /// Every record that is linked, cited or compared.
+    pub references: Vec<Reference>,
+    /// The live comparisons, by the byte of the Markdown they begin at.
+    pub blocks: Vec<(usize, Block)>,
+}
+
+/// Reads a body for its links, citations and comparisons; what is wrong with them goes to `faults`.
+pub(crate) fn scan(faults: &mut Vec<Diagnostic>, body: &Body) -> Scan {
+    let mut scan = Scan::default();
+    // Most bodies hold nothing of the sort.
+    if !["[[", "[@", "{"].iter().any(|sign| body.markdown.contains(sign)) {
+        return scan;
+    }
+    let mut open: Option<OpenBlock> = None;
+    for (event, range) in events(&body.markdown) {
+        match event {
+            Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
+                scan_link(faults, &mut scan, body, &target(link_type, &dest_url), range);
+            }
+            Event::Start(Tag::CodeBlock(kind)) => {
+                if let Some(name) = block_name(&kind) {
+                    open = Some(OpenBlock { name: name.to_owned(), range, text: String::new(), inner: None });
+                }
+            }
+            Event::Text(text) => {
+                if let Some(block) = &mut open {
+                    let inner = block.inner.get_or_insert(range.start..range.start);
+                    inner.end = range.end;
+                    block.text.push_str(&text);
+                }
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                if let Some(block) = open.take() {
+                    scan_block(faults, &mut scan, body, &block);
+                }
+            }
+            _ => {}
+        }
+    }
+    scan
+}
+
+struct OpenBlock {
+    name: String,
+    range: Range<usize>,
+    text: String,
+    inner: Option<Range<usize>>,
+}
+
+fn scan_link(faults: &mut Vec<Diagnostic>, scan: &mut Scan, body: &Body, target: &Target<'_>, range: Range<usize>) {
+    let span = body.place(range);
+    let place = Place::Span(body.file, span);
+    match target {
+        Target::Record(text) => match AnyRef::parse(text) {
+            Ok((kind, id)) => {
+                scan.references.push(Reference { kind, id, file: body.file, span, field: "body".to_owned() });
+            }
+            Err(refusal) => {
+                faults.push(Diagnostic::error(refusal.code, place, refusal.message).help_if(refusal.help));
+            }
+        },
+        Target::Citations(text) => match citations(text) {
+            Ok(cited) => scan.references.extend(cited.into_iter().map(|cited| Reference {
+                kind: Kind::Source,
+                id: cited.source,
+                file: body.file,
+                span,
+                field: "body".to_owned(),
+            })),
+            Err(part) => {
+                let message = format!("`{}` is not a citation", part.trim());
+                let help = "write `[@source-id, paragraph 9; @other-source]`";
+                faults.push(Diagnostic::error("bad-citation", place, message).help(help));
+            }
+        },
+        Target::Address(_) => {}
+    }
+}
+
+fn scan_block(faults: &mut Vec<Diagnostic>, scan: &mut Scan, body: &Body, block: &OpenBlock) {
+    let whole = {
+        let first_line = body.markdown[block.range.clone()].find('\n').unwrap_or(block.range.len());
+        body.place(block.range.start..block.range.start + first_line)
+    };
+    // The text is a piece of the file only if no indentation was taken out of it.
+    let exact = block
+        .inner
+        .clone()
+        .filter(|inner| body.exact && body.markdown.get(inner.clone()) == Some(block.text.as_str()))
+        .map(|inner| body.place(inner).start as usize);
+    let value = match block.name.as_str() {
+        "matrix" => options_of(faults, scan, body, block, whole, exact).map(Block::Matrix),
+        "quote" => options_of(faults, scan, body, block, whole, exact).map(Block::Quote),
+        "timeline" => options_of(faults, scan, body, block, whole, exact).map(Block::Timeline),
+        name => {
+            let help = did_you_mean(name, BLOCKS).unwrap_or_else(|| format!("blocks are: {}", BLOCKS.join(", ")));
+            let message = format!("there is no block named `{{{name}}}`");
+            faults.push(Diagnostic::error("unknown-block", Place::Span(body.file, whole), message).help(help));
+            None
+        }
+    };
+    scan.blocks.extend(value.map(|value| (block.range.start, value)));
+}
+
+fn options_of<T: serde::de::DeserializeOwned>(
+    faults: &mut Vec<Diagnostic>,
+    scan: &mut Scan,
+    body: &Body,
+    block: &OpenBlock,
+    whole: crate::content::Span,
+    exact: Option<usize>,
+) -> Option<T> {
+    let (value, references, new) = load::decode_options(body.file, &block.text, whole, exact);
+    faults.extend(new);
+    scan.references.extend(references.into_iter().map(|r| Reference { field: format!("body.{}", r.field), ..r }));
+    value
+}
