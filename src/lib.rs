@@ -1,5 +1,6 @@
 #![doc = "draft"]
 pub mod check;
+pub mod compare;
 pub mod cli;
 pub mod content;
 pub mod diagnostic;
@@ -7,8 +8,10 @@ pub mod error;
 pub mod link;
 pub mod load;
 pub mod markdown;
+mod address;
 pub mod model;
 pub mod output;
+pub mod render;
 
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,9 @@
+//! The comparisons: pure values that pages, data files and the command line share. No HTML here, and no files.
+
+mod matrix;
+mod origins;
+mod timeline;
+
+pub use matrix::{Cell, Holding, Matrix, Row, change_days, entry_at, matrix};
+pub use origins::{Evidence, evidence};
+pub use timeline::{Item, ItemKind, Timeline, timeline};

@@ -1,0 +1,218 @@
+//! What surrounds every page: head, masthead, title block, colophon; and the files all pages share.
+
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+use super::parts::{Words, plain};
+use super::templates::{Page, Templates};
+use super::{Renderer, address, words};
+use crate::error::Result;
+use crate::model::{Contact, Record};
+use crate::output::Outputs;
+
+/// What every template knows of the site, under the name `site`.
+#[derive(Debug, Serialize)]
+pub(super) struct SiteView {
+    title: String,
+    description: String,
+    lang: String,
+    dir: &'static str,
+    style: String,
+    patterns: Vec<usize>,
+    party_rule: &'static str,
+    publisher: Option<String>,
+    licence: Option<String>,
+    contact: Vec<Contact>,
+    nav: Vec<NavItem>,
+    generator: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct NavItem {
+    /// What a page's `frame.section` is compared with.
+    section: &'static str,
+    label: &'static str,
+    href: String,
+}
+
+/// The sections of the site, in the order of the navigation: at most eight, so that a phone needs two rows.
+const SECTIONS: [(&str, &str, &str); 8] = [
+    ("home", "Summary", ""),
+    ("positions", "Positions", "positions/"),
+    ("agreements", "Agreements", "agreements/"),
+    ("claims", "Statements", "claims/"),
+    ("briefings", "Briefings", "briefings/"),
+    ("timeline", "Timeline", "timeline/"),
+    ("sources", "Sources", "sources/"),
+    ("about", "About", "about/"),
+];
+
+/// What every page has around its own content, under the name `frame`.
+#[derive(Debug, Serialize)]
+pub(super) struct Frame<'a> {
+    /// For the tab and for search engines.
+    title: String,
+    description: String,
+    canonical: Option<String>,
+    /// `../` as often as the page is deep.
+    pub(super) root: String,
+    section: &'static str,
+    /// Over the heading: what sort of page it is.
+    kicker: String,
+    heading: Words<'a>,
+    standfirst: Option<Words<'a>>,
+    docket: Vec<Docket<'a>>,
+    /// Not for search engines.
+    hidden: bool,
+}
+
+/// A line of the title block.
+#[derive(Debug, Serialize)]
+pub(super) struct Docket<'a> {
+    label: &'static str,
+    words: Words<'a>,
+    href: Option<String>,
+}
+
+impl<'a> Docket<'a> {
+    pub(super) fn new(label: &'static str, text: impl Into<std::borrow::Cow<'a, str>>) -> Self {
+        Self { label, words: Words { text: text.into(), lang: None, dir: None }, href: None }
+    }
+}
+
+/// What a page says of itself, from which its [`Frame`] is made.
+pub(super) struct About<'a> {
+    pub(super) address: String,
+    pub(super) section: &'static str,
+    pub(super) kicker: String,
+    pub(super) heading: Words<'a>,
+    pub(super) standfirst: Option<Words<'a>>,
+    pub(super) docket: Vec<Docket<'a>>,
+}
+
+impl<'a> Renderer<'a> {
+    pub(super) fn site(&self) -> SiteView {
+        let site = self.corpus.site();
+        let nav = SECTIONS
+            .iter()
+            .map(|(section, label, address)| NavItem { section, label, href: address::link(address) })
+            .collect();
+        SiteView {
+            title: self.text(&site.title).unwrap_or("Untitled").to_owned(),
+            description: self.text(&site.description).unwrap_or_default().to_owned(),
+            lang: self.language.to_string(),
+            dir: self.language.direction(),
+            style: self.style.clone(),
+            patterns: (1..=self.marks.len().min(super::PATTERNS)).collect(),
+            party_rule: match site.party_order {
+                crate::model::PartyOrder::Alphabetical => "Parties stand in alphabetical order of their names.",
+                crate::model::PartyOrder::AsListed => "Parties stand in the order that the editors list them in.",
+            },
+            publisher: site.publisher.clone(),
+            licence: site.licence.clone(),
+            contact: site.contact.clone(),
+            nav,
+            generator: concat!("Rapporteur ", env!("CARGO_PKG_VERSION")),
+        }
+    }
+
+    /// The frame of a page.
+    pub(super) fn frame(&self, about: About<'a>) -> Frame<'a> {
+        let About { address, section, kicker, heading, standfirst, mut docket } = about;
+        let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
+        let home = address.is_empty();
+        let description = standfirst.as_ref().map_or_else(
+            || format!("{}: {}", words::capital(&kicker), heading.text),
+            |words| words.text.to_string(),
+        );
+        let canonical = self.base_url.as_ref().map(|base| format!("{base}{address}"));
+        let mut cite = format!("“{}”", heading.text);
+        if !home {
+            cite.push_str(", ");
+            cite.push_str(site);
+        }
+        if let Some(url) = &canonical {
+            cite.push_str(", ");
+            cite.push_str(url);
+        }
+        docket.push(Docket::new("Cite as", cite));
+        Frame {
+            title: if home { site.to_owned() } else { format!("{} – {site}", heading.text) },
+            description: shortened(&description),
+            canonical,
+            root: address::root(&address),
+            section,
+            kicker,
+            heading,
+            standfirst,
+            docket,
+            hidden: false,
+        }
+    }
+
+    /// The frame of a record's page.
+    pub(super) fn record_frame(
+        &self,
+        record: &'a Record,
+        section: &'static str,
+        kicker: String,
+        docket: Vec<Docket<'a>>,
+    ) -> Frame<'a> {
+        self.frame(About {
+            address: address::of_record(record),
+            section,
+            kicker,
+            heading: self.words(&record.common.title).unwrap_or_else(|| plain(record.id.as_str())),
+            standfirst: self.words(&record.common.summary),
+            docket,
+        })
+    }
+}
+
+impl Frame<'_> {
+    /// Tells search engines to leave the page out.
+    pub(super) fn hidden(mut self) -> Self {
+        self.hidden = true;
+        self.canonical = None;
+        self
+    }
+}
+
+/// A description that search engines show whole: at most 160 characters, ended at a word.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= 160 {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(158).collect();
+    let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{}…", cut.trim_end_matches([',', ';', ':', '.']))
+}
+
+/// The style sheet's address, with eight digits of its digest, so that a changed one is never taken from a cache.
+pub(super) fn style_name(templates: &Templates) -> String {
+    let bytes = templates.file("style.css").unwrap_or_default();
+    let digest = Sha256::digest(bytes);
+    let hex: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    format!("assets/style-{hex}.css")
+}
+
+/// Adds the files that all pages share.
+pub(super) fn assets<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) -> Result<()> {
+    outputs.add(
+        renderer.style.clone(),
+        Box::new(|| Ok(renderer.templates.file("style.css").unwrap_or_default().to_vec())),
+    )
+}
+
+/// Adds a page, made when it is asked for.
+pub(super) fn add<'a, P: Page>(
+    renderer: &'a Renderer<'_>,
+    outputs: &mut Outputs<'a>,
+    address: &str,
+    make: impl Fn() -> Result<P> + Send + Sync + 'a,
+) -> Result<()> {
+    outputs.add(
+        address::file(address),
+        Box::new(move || renderer.templates.render(&make()?).map(String::into_bytes)),
+    )
+}

@@ -1,0 +1,81 @@
+//! Comparisons into pages: every file of the site, as a value whose bytes are made when they are asked for.
+//!
+//! [`pages`](self) is a table: a page kind is a file in `pages/`, a template of the same name, and a row in `pages::ALL`.
+//! `data/` is one too, for the files that programs read.
+
+mod address;
+mod blocks;
+mod citation;
+mod data;
+mod frame;
+mod pages;
+mod parts;
+mod prose;
+mod templates;
+mod words;
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::error::Result;
+use crate::link::Corpus;
+use crate::model::Language;
+use crate::output::Outputs;
+use templates::Templates;
+
+/// Everything a page is made from.
+pub struct Renderer<'a> {
+    corpus: &'a Corpus,
+    templates: Templates,
+    language: &'a Language,
+    /// The address the site is published at, with a `/` at its end.
+    base_url: Option<String>,
+    /// The name of the style sheet, which changes with its bytes.
+    style: String,
+    /// The pattern of each party that is compared, from 1, by its number.
+    marks: HashMap<usize, usize>,
+}
+
+/// How many patterns for parties the theme has; further parties begin again with the first.
+const PATTERNS: usize = 12;
+
+impl<'a> Renderer<'a> {
+    /// Prepares the templates of the theme and of the project.
+    ///
+    /// # Errors
+    /// When a template is not one.
+    pub fn new(corpus: &'a Corpus, own_templates: BTreeMap<String, String>, base_url: Option<&str>) -> Result<Self> {
+        let marks = corpus
+            .site()
+            .parties
+            .iter()
+            .filter_map(|party| corpus.get(party))
+            .enumerate()
+            .map(|(i, party)| (party.number, i % PATTERNS + 1))
+            .collect();
+        let configured = corpus.site().base_url.as_ref().map(|url| url.value.as_str());
+        let base_url = base_url.or(configured).map(|url| format!("{}/", url.trim_end_matches('/')));
+        let templates = Templates::new(own_templates)?;
+        let style = frame::style_name(&templates);
+        let mut renderer =
+            Self { corpus, templates, language: corpus.language(), base_url, style, marks };
+        let site = renderer.site();
+        renderer.templates.set_everywhere("site", &site)?;
+        Ok(renderer)
+    }
+
+    /// The whole site.
+    ///
+    /// # Errors
+    /// When two pages have one address.
+    pub fn outputs(&self) -> Result<Outputs<'_>> {
+        let mut outputs = Outputs::default();
+        frame::assets(self, &mut outputs)?;
+        for add in pages::ALL {
+            add(self, &mut outputs)?;
+        }
+        for add in data::ALL {
+            add(self, &mut outputs)?;
+        }
+        Ok(outputs)
+    }
+}

@@ -1,0 +1,268 @@
+//! An agreement: who made it, its provisions as each text gives them, and which demands it meets, absences first.
+
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::link::Entry;
+use crate::load::text_parts;
+use crate::model::{Agreement, ControlledList as _, CoverageLevel, Position, Statement};
+use crate::output::Outputs;
+use crate::render::address;
+use crate::render::frame::{self, Docket, Frame};
+use crate::render::parts::{CitationView, Link, ListItem, PartyView, Safe, Words};
+use crate::render::prose::{Layout, Prose};
+use crate::render::templates::Page;
+use crate::render::{Renderer, citation, words};
+
+#[derive(Serialize)]
+struct AgreementPage<'a> {
+    frame: Frame<'a>,
+    participants: Vec<ParticipantView<'a>>,
+    versions: Vec<VersionView<'a>>,
+    provisions: Vec<ProvisionView<'a>>,
+    coverage: Vec<CoverageView<'a>>,
+    called: Vec<CalledView<'a>>,
+    self_name: Option<&'a str>,
+    stage_reason: Option<Words<'a>>,
+    statements: Vec<ListItem<'a>>,
+    citations: Vec<CitationView<'a>>,
+    prose: Prose,
+}
+
+/// Who took part, and as what; also shown on an event's page.
+#[derive(Serialize)]
+pub(super) struct ParticipantView<'a> {
+    pub(super) party: Option<PartyView<'a>>,
+    pub(super) person: Option<Link<'a>>,
+    pub(super) words: Option<&'a str>,
+    pub(super) role: &'a str,
+    pub(super) cited: Vec<CitationView<'a>>,
+}
+
+#[derive(Serialize)]
+struct VersionView<'a> {
+    link: Link<'a>,
+    language: &'a str,
+    state: &'a str,
+    authority: &'a str,
+    date: Option<String>,
+    source: CitationView<'a>,
+    gaps: Option<Words<'a>>,
+}
+
+#[derive(Serialize)]
+struct ProvisionView<'a> {
+    id: &'a str,
+    title: Words<'a>,
+    issues: Vec<Link<'a>>,
+    modality: Option<&'a str>,
+    bearer: Vec<PartyView<'a>>,
+    negotiation: Option<&'a str>,
+    deadline: Option<String>,
+    wordings: Vec<Wording<'a>>,
+    note: Option<Words<'a>>,
+}
+
+/// A provision in one text, or that text's lack of it.
+#[derive(Serialize)]
+struct Wording<'a> {
+    version: Link<'a>,
+    lang: &'a str,
+    dir: &'static str,
+    html: Option<Safe>,
+    rendering: Option<&'a str>,
+    locator: String,
+}
+
+#[derive(Serialize)]
+struct CoverageView<'a> {
+    position: Link<'a>,
+    party: Option<PartyView<'a>>,
+    level: &'a str,
+    absent: bool,
+    provisions: Vec<Link<'a>>,
+    note: Option<Words<'a>>,
+}
+
+#[derive(Serialize)]
+struct CalledView<'a> {
+    source: Link<'a>,
+    locator: String,
+    name: &'a str,
+}
+
+impl Page for AgreementPage<'_> {
+    const TEMPLATE: &'static str = "agreement.html";
+}
+
+pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
+    for agreement in renderer.corpus.all::<Agreement>() {
+        frame::add(renderer, outputs, &address::of_record(agreement.record), move || page(renderer, agreement))?;
+    }
+    Ok(())
+}
+
+fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<AgreementPage<'a>> {
+    let corpus = renderer.corpus;
+    let data = agreement.data;
+    let docket = vec![
+        Docket::new("Instrument", data.instrument.label()),
+        Docket::new("Date", data.date.as_ref().map_or_else(|| "not stated".to_owned(), words::date)),
+        Docket::new("Binding", data.binding.label()),
+        Docket::new("Status", data.status.label()),
+        Docket::new("Stage", data.stage.label()),
+        Docket::new("Level", data.level.label()),
+    ];
+    let frame = renderer.record_frame(agreement.record, "agreements", data.instrument.label().to_owned(), docket);
+    let root = frame.root.clone();
+    let texts: Vec<_> = corpus.texts_of(&agreement.record.id).collect();
+    let mut wordings = Vec::new();
+    for text in &texts {
+        let prose = renderer.body(text.record, &root, Layout::default())?;
+        wordings.push((*text, prose));
+    }
+    let versions = texts
+        .iter()
+        .map(|text| VersionView {
+            link: renderer.link(text.record),
+            language: text_parts(text.record).map_or("", |(_, _, language)| language),
+            state: text.data.state.label(),
+            authority: text.data.authority.label(),
+            date: text.data.wording_date.as_ref().map(words::date),
+            source: renderer.citation(&text.data.source),
+            gaps: renderer.words(&text.data.gaps),
+        })
+        .collect();
+    let provisions = data
+        .provisions
+        .iter()
+        .map(|provision| ProvisionView {
+            id: &provision.id.value,
+            title: renderer.provision_words(data, &provision.id.value),
+            issues: provision.issues.iter().filter_map(|i| corpus.get(i)).map(|i| renderer.link(i.record)).collect(),
+            modality: provision.modality.as_ref().map(crate::model::ControlledList::label),
+            bearer: provision.bearer.iter().filter_map(|p| renderer.party_of(p)).collect(),
+            negotiation: provision.negotiation.as_ref().map(crate::model::ControlledList::label),
+            deadline: provision.deadline.as_ref().map(words::date),
+            wordings: wordings
+                .iter()
+                .map(|(text, prose)| {
+                    let section = prose.sections.iter().find(|s| s.id == provision.id.value);
+                    let meta = text.data.provisions.iter().find(|p| p.id.value == provision.id.value);
+                    let (lang, dir) = language_of(text.record);
+                    Wording {
+                        version: renderer.link_to(text.record, &provision.id.value),
+                        lang,
+                        dir,
+                        html: section.map(|s| s.html.clone()),
+                        rendering: meta.map(|m| m.rendering.label()),
+                        locator: citation::locator(
+                            meta.and_then(|m| m.paragraph.as_ref()).map(|p| p.value.as_str()),
+                            None,
+                        ),
+                    }
+                })
+                .collect(),
+            note: renderer.words(&provision.note),
+        })
+        .collect();
+    Ok(AgreementPage {
+        participants: renderer.participants(&data.participants),
+        versions,
+        provisions,
+        coverage: coverage(renderer, agreement),
+        called: data
+            .called
+            .iter()
+            .map(|c| CalledView {
+                source: renderer.source_link(&c.source),
+                locator: citation::locator(c.paragraph.as_ref().map(|p| p.value.as_str()), None),
+                name: &c.name.value,
+            })
+            .collect(),
+        self_name: data.self_name.as_ref().map(|n| n.value.as_str()),
+        stage_reason: renderer.words(&data.stage_reason),
+        statements: corpus
+            .referring::<Statement>(agreement.number)
+            .map(|s| renderer.statement_item(s))
+            .collect(),
+        citations: renderer.citations(&data.sources),
+        prose: renderer.body(agreement.record, &root, Layout::default())?,
+        frame,
+    })
+}
+
+/// The language and direction of a text.
+pub(super) fn language_of(text: &crate::model::Record) -> (&str, &'static str) {
+    let language = text_parts(text).map_or("en", |(_, _, language)| language);
+    let direction = crate::model::Language::new(language).map_or("ltr", |l| l.direction());
+    (language, direction)
+}
+
+/// Demands against the text: those it does not address come first.
+fn coverage<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Vec<CoverageView<'a>> {
+    let corpus = renderer.corpus;
+    let rank = |level: &CoverageLevel| match level {
+        CoverageLevel::Absent => 0,
+        CoverageLevel::Mentioned => 1,
+        CoverageLevel::Partly => 2,
+        CoverageLevel::Met => 3,
+        CoverageLevel::Other(_) => 4,
+    };
+    let mut found: Vec<_> = corpus
+        .referring::<Position>(agreement.number)
+        .flat_map(|position| position.data.coverage.iter().map(move |c| (position, c)))
+        .filter(|(_, c)| c.agreement.id() == &agreement.record.id)
+        .collect();
+    found.sort_by_key(|(position, c)| (rank(&c.level), position.number));
+    found
+        .into_iter()
+        .map(|(position, c)| CoverageView {
+            position: renderer.link(position.record),
+            party: renderer.party_of(&position.data.party),
+            level: c.level.label(),
+            absent: c.level == CoverageLevel::Absent,
+            provisions: c
+                .provisions
+                .iter()
+                .map(|id| Link {
+                    href: format!("{}#{}", address::link(&address::of_record(agreement.record)), id.value),
+                    words: renderer.provision_words(agreement.data, &id.value),
+                })
+                .collect(),
+            note: renderer.words(&c.note),
+        })
+        .collect()
+}
+
+impl<'a> Renderer<'a> {
+    /// A provision's title or, failing that, its id.
+    pub(super) fn provision_words(&self, agreement: &'a Agreement, id: &'a str) -> Words<'a> {
+        agreement
+            .provisions
+            .iter()
+            .find(|p| p.id.value == id)
+            .and_then(|p| self.words(&p.title))
+            .unwrap_or_else(|| crate::render::parts::plain(id))
+    }
+
+    pub(super) fn participants(&self, list: &'a [crate::model::Participant]) -> Vec<ParticipantView<'a>> {
+        list.iter()
+            .map(|p| ParticipantView {
+                party: p.party.as_ref().and_then(|p| self.party_of(p)),
+                person: p.person.as_ref().and_then(|p| self.corpus.get(p)).map(|p| self.link(p.record)),
+                words: p.described_as.as_ref().map(|d| d.value.as_str()),
+                role: p.role.label(),
+                cited: self.citations(&p.cited),
+            })
+            .collect()
+    }
+
+    /// A record's body, if it has one.
+    pub(super) fn body(&self, record: &'a crate::model::Record, root: &str, layout: Layout) -> Result<Prose> {
+        match &record.body {
+            Some(body) => self.prose(record, body, root, layout),
+            None => Ok(Prose::default()),
+        }
+    }
+}

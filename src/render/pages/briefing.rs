@@ -1,0 +1,61 @@
+//! A briefing: prose with numbered paragraphs, notes and live comparisons.
+
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::link::Entry;
+use crate::model::Briefing;
+use crate::output::Outputs;
+use crate::render::address;
+use crate::render::frame::{self, Docket, Frame};
+use crate::render::parts::{ListItem, Words};
+use crate::render::prose::{Layout, Prose};
+use crate::render::templates::Page;
+use crate::render::{Renderer, words};
+
+#[derive(Serialize)]
+struct BriefingPage<'a> {
+    frame: Frame<'a>,
+    change_note: Option<Words<'a>>,
+    prose: Prose,
+}
+
+impl Page for BriefingPage<'_> {
+    const TEMPLATE: &'static str = "briefing.html";
+}
+
+pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
+    for briefing in renderer.corpus.all::<Briefing>() {
+        frame::add(renderer, outputs, &address::of_record(briefing.record), move || page(renderer, briefing))?;
+    }
+    Ok(())
+}
+
+fn page<'a>(renderer: &Renderer<'a>, briefing: Entry<'a, Briefing>) -> Result<BriefingPage<'a>> {
+    let mut docket = vec![Docket::new("State of", words::date(&briefing.data.date))];
+    let authors: Vec<&str> = briefing.data.authors.iter().map(|a| a.value.as_str()).collect();
+    if !authors.is_empty() {
+        docket.push(Docket::new("Written by", words::list(&authors)));
+    }
+    let frame = renderer.record_frame(briefing.record, "briefings", "Briefing".to_owned(), docket);
+    let root = frame.root.clone();
+    Ok(BriefingPage {
+        change_note: renderer.words(&briefing.data.change_note),
+        prose: renderer.body(briefing.record, &root, Layout { numbered: true })?,
+        frame,
+    })
+}
+
+impl<'a> Renderer<'a> {
+    /// The briefings in the order their editors gave them.
+    pub(super) fn briefings(&self) -> Vec<Entry<'a, Briefing>> {
+        let mut briefings: Vec<Entry<'a, Briefing>> = self.corpus.all::<Briefing>().collect();
+        briefings.sort_by_key(|b| (b.data.order.is_none(), b.data.order, b.number));
+        briefings
+    }
+
+    /// A line for a briefing in a list.
+    pub(super) fn briefing_item(&self, briefing: Entry<'a, Briefing>) -> ListItem<'a> {
+        self.item(briefing.record, words::date(&briefing.data.date))
+    }
+}

@@ -1,0 +1,82 @@
+//! An issue: its question, where the parties stand on it, what was said.
+
+use serde::Serialize;
+
+use crate::compare::matrix;
+use crate::error::Result;
+use crate::link::Entry;
+use crate::model::{Agreement, Event, Issue, Statement};
+use crate::output::Outputs;
+use crate::render::address;
+use crate::render::frame::{self, Docket, Frame};
+use crate::render::parts::{Link, ListItem, PartyView, RowView, Words};
+use crate::render::prose::{Layout, Prose};
+use crate::render::templates::Page;
+use crate::render::{Renderer, words};
+
+#[derive(Serialize)]
+struct IssuePage<'a> {
+    frame: Frame<'a>,
+    question: Option<Words<'a>>,
+    definition: Option<Words<'a>>,
+    inclusion_rule: Option<Words<'a>>,
+    parent: Option<Link<'a>>,
+    children: Vec<Link<'a>>,
+    options: Vec<Words<'a>>,
+    parties: Vec<PartyView<'a>>,
+    rows: Vec<RowView<'a>>,
+    statements: Vec<ListItem<'a>>,
+    events: Vec<ListItem<'a>>,
+    provisions: Vec<Link<'a>>,
+    prose: Prose,
+}
+
+impl Page for IssuePage<'_> {
+    const TEMPLATE: &'static str = "issue.html";
+}
+
+pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
+    for issue in renderer.corpus.all::<Issue>() {
+        frame::add(renderer, outputs, &address::of_record(issue.record), move || page(renderer, issue))?;
+    }
+    Ok(())
+}
+
+fn page<'a>(renderer: &Renderer<'a>, issue: Entry<'a, Issue>) -> Result<IssuePage<'a>> {
+    let corpus = renderer.corpus;
+    let data = issue.data;
+    let statements: Vec<Entry<'a, Statement>> = corpus.referring::<Statement>(issue.number).collect();
+    let frame = renderer.record_frame(
+        issue.record,
+        "positions",
+        "Issue".to_owned(),
+        vec![Docket::new("Statements", words::count(statements.len(), "statement", "statements"))],
+    );
+    let root = frame.root.clone();
+    let matrix = matrix(corpus, renderer.parties(), vec![(0, issue)], None);
+    let provisions = corpus
+        .referring::<Agreement>(issue.number)
+        .flat_map(|agreement| {
+            let of_issue = move |p: &&'a crate::model::Provision| p.issues.iter().any(|i| i.id() == &issue.record.id);
+            agreement.data.provisions.iter().filter(of_issue).map(move |p| Link {
+                href: format!("{}#{}", address::link(&address::of_record(agreement.record)), p.id.value),
+                words: renderer.provision_words(agreement.data, &p.id.value),
+            })
+        })
+        .collect();
+    Ok(IssuePage {
+        question: renderer.words(&data.question),
+        definition: renderer.words(&data.definition),
+        inclusion_rule: renderer.words(&data.inclusion_rule),
+        parent: data.parent.as_ref().and_then(|p| corpus.get(p)).map(|p| renderer.link(p.record)),
+        children: corpus.referring::<Issue>(issue.number).map(|i| renderer.link(i.record)).collect(),
+        options: data.options.iter().filter_map(|o| renderer.words(&o.label)).collect(),
+        parties: matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
+        rows: renderer.rows(&matrix, true),
+        statements: statements.into_iter().map(|s| renderer.statement_item(s)).collect(),
+        events: corpus.referring::<Event>(issue.number).map(|e| renderer.event_item(e)).collect(),
+        provisions,
+        prose: renderer.body(issue.record, &root, Layout::default())?,
+        frame,
+    })
+}

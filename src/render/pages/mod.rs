@@ -1,0 +1,53 @@
+//! The kinds of page, one a file, each with a template of the same name.
+//!
+//! A new kind of page is a file here, a template, and a row in [`ALL`].
+
+mod about;
+mod agreement;
+mod alias;
+mod briefing;
+mod claims;
+mod event;
+mod home;
+mod index;
+mod issue;
+mod not_found;
+mod party;
+mod person;
+mod position;
+mod positions;
+mod source;
+mod statement;
+mod term;
+mod text;
+pub(super) mod timeline;
+
+use super::Renderer;
+use crate::error::Result;
+use crate::output::Outputs;
+
+/// Adds the pages of one kind to the site.
+pub(super) type Add = for<'s> fn(&'s Renderer<'_>, &mut Outputs<'s>) -> Result<()>;
+
+/// Every kind of page.
+pub(super) const ALL: &[Add] = &[
+    home::add,
+    positions::add,
+    position::add,
+    party::add,
+    person::add,
+    issue::add,
+    source::add,
+    event::add,
+    statement::add,
+    agreement::add,
+    text::add,
+    term::add,
+    briefing::add,
+    claims::add,
+    timeline::add,
+    index::add,
+    about::add,
+    alias::add,
+    not_found::add,
+];

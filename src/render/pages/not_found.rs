@@ -1,0 +1,39 @@
+//! The page for an address that does not exist.
+
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::output::Outputs;
+use crate::render::Renderer;
+use crate::render::frame::{About, Frame};
+use crate::render::parts::plain;
+use crate::render::templates::Page;
+
+#[derive(Serialize)]
+struct NotFound<'a> {
+    frame: Frame<'a>,
+    /// Served at any depth, so its links start from the site's own address.
+    base: &'a str,
+}
+
+impl Page for NotFound<'_> {
+    const TEMPLATE: &'static str = "404.html";
+}
+
+pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
+    outputs.add(
+        "404.html",
+        Box::new(|| {
+            let frame = renderer.frame(About {
+                address: String::new(),
+                section: "",
+                kicker: "Not found".to_owned(),
+                heading: plain("There is no page at this address"),
+                standfirst: None,
+                docket: Vec::new(),
+            });
+            let base = renderer.base_url.as_deref().unwrap_or("/");
+            renderer.templates.render(&NotFound { frame: frame.hidden(), base }).map(String::into_bytes)
+        }),
+    )
+}

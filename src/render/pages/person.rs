@@ -1,0 +1,72 @@
+//! A person: the spellings of the name, posts held, statements.
+
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::link::Entry;
+use crate::model::{Event, Person, Statement};
+use crate::output::Outputs;
+use crate::render::address;
+use crate::render::frame::{self, Frame};
+use crate::render::parts::{CitationView, ListItem, NameView, PartyView};
+use crate::render::prose::{Layout, Prose};
+use crate::render::templates::Page;
+use crate::render::{Renderer, words};
+
+#[derive(Serialize)]
+struct PersonPage<'a> {
+    frame: Frame<'a>,
+    names: Vec<NameView<'a>>,
+    memberships: Vec<MembershipView<'a>>,
+    statements: Vec<ListItem<'a>>,
+    events: Vec<ListItem<'a>>,
+    citations: Vec<CitationView<'a>>,
+    prose: Prose,
+}
+
+#[derive(Serialize)]
+struct MembershipView<'a> {
+    post: &'a str,
+    party: Option<PartyView<'a>>,
+    from: Option<String>,
+    to: Option<String>,
+}
+
+impl Page for PersonPage<'_> {
+    const TEMPLATE: &'static str = "person.html";
+}
+
+pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
+    for person in renderer.corpus.all::<Person>() {
+        frame::add(renderer, outputs, &address::of_record(person.record), move || page(renderer, person))?;
+    }
+    Ok(())
+}
+
+fn page<'a>(renderer: &Renderer<'a>, person: Entry<'a, Person>) -> Result<PersonPage<'a>> {
+    let corpus = renderer.corpus;
+    let frame = renderer.record_frame(person.record, "positions", "Person".to_owned(), Vec::new());
+    let root = frame.root.clone();
+    Ok(PersonPage {
+        names: person.data.names.iter().map(|n| renderer.name(n)).collect(),
+        memberships: person
+            .data
+            .memberships
+            .iter()
+            .map(|m| MembershipView {
+                post: &m.post.value,
+                party: renderer.party_of(&m.party),
+                from: m.from.as_ref().map(words::date),
+                to: m.to.as_ref().map(words::date),
+            })
+            .collect(),
+        statements: corpus
+            .referring::<Statement>(person.number)
+            .map(|s| renderer.statement_item(s))
+            .collect(),
+        events: corpus.referring::<Event>(person.number).map(|e| renderer.event_item(e)).collect(),
+        citations: renderer.citations(&person.data.sources),
+        prose: renderer.body(person.record, &root, Layout::default())?,
+        frame,
+    })
+}

@@ -1,0 +1,286 @@
+//! A statement: every report of it, the way the words came, what the parties say of it, what is disputed.
+
+use serde::Serialize;
+
+use crate::compare::evidence;
+use crate::error::Result;
+use crate::link::Entry;
+use crate::model::{ControlledList as _, Position, Statement};
+use crate::output::Outputs;
+use crate::render::address;
+use crate::render::frame::{self, Docket, Frame};
+use crate::render::parts::{CitationView, HopView, Link, ListItem, PartyView, QuoteView, SpeakerView, Words};
+use crate::render::prose::{Layout, Prose};
+use crate::render::templates::Page;
+use crate::render::{Renderer, citation, words};
+
+#[derive(Serialize)]
+struct StatementPage<'a> {
+    frame: Frame<'a>,
+    speakers: Vec<SpeakerView<'a>>,
+    quotes: Vec<QuoteView<'a>>,
+    evidence: String,
+    ways: Vec<Way<'a>>,
+    responses: Vec<ResponseView<'a>>,
+    contested: Vec<ContestedView<'a>>,
+    relations: Vec<RelationView<'a>>,
+    same: Vec<SameView<'a>>,
+    issues: Vec<Link<'a>>,
+    about: Vec<PartyView<'a>>,
+    event: Option<Link<'a>>,
+    provision: Option<Link<'a>>,
+    positions: Vec<ListItem<'a>>,
+    sources: Vec<SourceLine<'a>>,
+    date_text: Option<&'a str>,
+    derived_from: Option<&'a str>,
+    ground_rule: Option<&'a str>,
+    prose: Prose,
+}
+
+/// The way of one report, hop by hop.
+#[derive(Serialize)]
+struct Way<'a> {
+    hops: Vec<HopView<'a>>,
+    source: Link<'a>,
+    detail: &'a str,
+    locator: String,
+    href: String,
+}
+
+#[derive(Serialize)]
+struct ResponseView<'a> {
+    party: Option<PartyView<'a>>,
+    response: &'a str,
+    source: Link<'a>,
+    locator: String,
+    date: Option<String>,
+    text: Option<&'a str>,
+    text_lang: &'a str,
+    text_dir: &'static str,
+    statement: Option<Link<'a>>,
+    note: Option<&'a str>,
+}
+
+/// What reports disagree on; also shown on the home page.
+#[derive(Serialize)]
+pub(super) struct ContestedView<'a> {
+    attribute: &'a str,
+    statement: Link<'a>,
+    note: Option<Words<'a>>,
+    readings: Vec<ReadingView<'a>>,
+}
+
+#[derive(Serialize)]
+struct ReadingView<'a> {
+    cited: CitationView<'a>,
+    value: Option<Words<'a>>,
+}
+
+#[derive(Serialize)]
+struct RelationView<'a> {
+    /// The relation in words, from this statement's side.
+    words: String,
+    other: Link<'a>,
+    attribute: Option<&'a str>,
+    note: Option<Words<'a>>,
+}
+
+#[derive(Serialize)]
+struct SameView<'a> {
+    words: &'a str,
+    other: Link<'a>,
+    note: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct SourceLine<'a> {
+    siglum: Link<'a>,
+    words: String,
+}
+
+impl Page for StatementPage<'_> {
+    const TEMPLATE: &'static str = "statement.html";
+}
+
+pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
+    for statement in renderer.corpus.all::<Statement>() {
+        frame::add(renderer, outputs, &address::of_record(statement.record), move || page(renderer, statement))?;
+    }
+    Ok(())
+}
+
+fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<StatementPage<'a>> {
+    let corpus = renderer.corpus;
+    let data = statement.data;
+    let mut docket = vec![
+        Docket::new("Voice", data.voice.label()),
+        Docket::new("Date", data.date.as_ref().map_or_else(|| "not stated".to_owned(), words::date)),
+    ];
+    if let Some(factuality) = &data.factuality {
+        docket.push(Docket::new("Presented as", factuality.label()));
+    }
+    let kicker = format!("Statement; act: {}", data.act.label());
+    let frame = renderer.record_frame(statement.record, "claims", kicker, docket);
+    let root = frame.root.clone();
+    let provision = data.agreement.as_ref().and_then(|a| corpus.get(a)).map(|agreement| match &data.provision {
+        Some(id) => Link {
+            href: format!("{}#{}", address::link(&address::of_record(agreement.record)), id.value),
+            words: renderer.provision_words(agreement.data, &id.value),
+        },
+        None => renderer.link(agreement.record),
+    });
+    let mut sources: Vec<_> = data.reports.iter().filter_map(|r| corpus.get(&r.source)).collect();
+    sources.sort_by_key(|s| s.number);
+    sources.dedup_by_key(|s| s.number);
+    Ok(StatementPage {
+        speakers: data.speakers.iter().map(|s| renderer.speaker(s)).collect(),
+        quotes: renderer.quotes(statement, false),
+        evidence: words::evidence(evidence(corpus, std::iter::once(statement))),
+        ways: ways(renderer, data),
+        responses: responses(renderer, data),
+        contested: renderer.contested(statement),
+        relations: relations(renderer, statement),
+        same: same(renderer, statement),
+        issues: data.issues.iter().filter_map(|i| corpus.get(i)).map(|i| renderer.link(i.record)).collect(),
+        about: data.about.iter().filter_map(|p| renderer.party_of(p)).collect(),
+        event: data.event.as_ref().and_then(|e| corpus.get(e)).map(|e| renderer.link(e.record)),
+        provision,
+        positions: corpus
+            .referring::<Position>(statement.number)
+            .map(|p| renderer.item(p.record, String::new()))
+            .collect(),
+        sources: sources
+            .into_iter()
+            .map(|s| SourceLine {
+                siglum: renderer.link_as(s.record, citation::short(corpus, &s)),
+                words: citation::formatted(corpus, &s),
+            })
+            .collect(),
+        date_text: data.date_text.as_ref().map(|t| t.value.as_str()),
+        derived_from: data.date_derived_from.as_ref().map(|t| t.value.as_str()),
+        ground_rule: data.ground_rule.as_ref().map(|g| g.value.label()),
+        prose: renderer.body(statement.record, &root, Layout::default())?,
+        frame,
+    })
+}
+
+fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Way<'a>> {
+    data.reports
+        .iter()
+        .enumerate()
+        .map(|(i, report)| Way {
+            hops: renderer.hops(report),
+            source: renderer.source_link(&report.source),
+            detail: report.rendering.label(),
+            locator: citation::locator(
+                report.paragraph.as_ref().map(|p| p.value.as_str()),
+                report.page.as_ref().map(|p| p.value.as_str()),
+            ),
+            href: format!("#report-{}", i + 1),
+        })
+        .collect()
+}
+
+fn responses<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<ResponseView<'a>> {
+    let corpus = renderer.corpus;
+    data.responses
+        .iter()
+        .map(|response| {
+            let language = corpus.get(&response.source).map_or(corpus.language(), |s| &s.data.language);
+            ResponseView {
+                party: renderer.party_of(&response.party),
+                response: response.response.label(),
+                source: renderer.source_link(&response.source),
+                locator: citation::locator(response.paragraph.as_ref().map(|p| p.value.as_str()), None),
+                date: response.date.as_ref().map(words::date),
+                text: response.text.as_ref().map(|t| t.value.as_str()),
+                text_lang: language.as_str(),
+                text_dir: language.direction(),
+                statement: response.statement.as_ref().and_then(|s| corpus.get(s)).map(|s| renderer.link(s.record)),
+                note: response.note.as_ref().map(|n| n.value.as_str()),
+            }
+        })
+        .collect()
+}
+
+/// Relations from both sides: those this statement names, and those that name it.
+fn relations<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Vec<RelationView<'a>> {
+    let corpus = renderer.corpus;
+    let mut views: Vec<RelationView<'a>> = statement
+        .data
+        .relations
+        .iter()
+        .filter_map(|relation| {
+            Some(RelationView {
+                words: format!("This {}", relation.kind.label()),
+                other: renderer.link(corpus.get(&relation.to)?.record),
+                attribute: relation.attribute.as_ref().map(crate::model::ControlledList::label),
+                note: renderer.words(&relation.note),
+            })
+        })
+        .collect();
+    for other in corpus.referring::<Statement>(statement.number) {
+        for relation in other.data.relations.iter().filter(|r| r.to.id() == &statement.record.id) {
+            views.push(RelationView {
+                words: format!("{} this:", words::capital(relation.kind.label())),
+                other: renderer.link(other.record),
+                attribute: relation.attribute.as_ref().map(crate::model::ControlledList::label),
+                note: renderer.words(&relation.note),
+            });
+        }
+    }
+    views
+}
+
+fn same<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Vec<SameView<'a>> {
+    let corpus = renderer.corpus;
+    let own = statement.data.speakers.iter().flat_map(|s| &s.same_as).filter_map(|same| {
+        let other = corpus.get(&same.statement)?;
+        Some((same, renderer.link(other.record)))
+    });
+    let others = corpus.referring::<Statement>(statement.number).flat_map(|other| {
+        let link = renderer.link(other.record);
+        other
+            .data
+            .speakers
+            .iter()
+            .flat_map(|s| &s.same_as)
+            .filter(|same| same.statement.id() == &statement.record.id)
+            .map(move |same| (same, link.clone()))
+    });
+    own.chain(others)
+        .map(|(same, other)| SameView {
+            words: same.sameness.label(),
+            other,
+            note: same.note.as_ref().map(|n| n.value.as_str()),
+        })
+        .collect()
+}
+
+impl<'a> Renderer<'a> {
+    /// What the reports of a statement disagree on.
+    pub(super) fn contested(&self, statement: Entry<'a, Statement>) -> Vec<ContestedView<'a>> {
+        statement
+            .data
+            .contested
+            .iter()
+            .map(|contested| ContestedView {
+                attribute: contested.attribute.label(),
+                statement: self.link_to(statement.record, "contested"),
+                note: self.words(&contested.note),
+                readings: contested
+                    .readings
+                    .iter()
+                    .map(|reading| ReadingView {
+                        cited: CitationView {
+                            source: self.source_link(&reading.source),
+                            locator: citation::locator(reading.paragraph.as_ref().map(|p| p.value.as_str()), None),
+                            note: None,
+                        },
+                        value: self.words(&reading.value),
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
+}

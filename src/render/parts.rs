@@ -1,0 +1,457 @@
+//! What several pages show: links, parties, words in their own language, quotations, cells, reports.
+//!
+//! Each is a struct that a component in `templates/parts.html` draws; none holds markup but [`Safe`], which only this
+//! module and `prose` make.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use pulldown_cmark_escape::escape_html;
+use serde::{Serialize, Serializer};
+
+use super::{Renderer, address, citation, words};
+use crate::compare::{Cell, Holding, evidence};
+use crate::link::Entry;
+use crate::model::{
+    Alteration, AlterationKind, Citation, ControlledList as _, Language, Localized, Name, Party, Record, Ref, Rendering,
+    Report, Source, Speaker, Stance, Statement,
+};
+
+/// HTML that is known to be safe: every piece of it was escaped when it was made.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Safe(pub(super) String);
+
+impl Serialize for Safe {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        tera::Value::safe_string(&self.0).serialize(serializer)
+    }
+}
+
+/// Text with `&`, `<`, `>` and quotation marks written so that it is text in HTML.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    // Writing to a string does not fail.
+    let _ = escape_html(&mut out, text);
+    out
+}
+
+/// Words, with their language where it is not the page's.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Words<'a> {
+    pub(super) text: Cow<'a, str>,
+    pub(super) lang: Option<&'a str>,
+    pub(super) dir: Option<&'static str>,
+}
+
+/// A link within the site: its target below the root and its words.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Link<'a> {
+    pub(super) href: String,
+    pub(super) words: Words<'a>,
+}
+
+/// A party: its name, its page, and its pattern if it is one of those compared.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct PartyView<'a> {
+    pub(super) link: Link<'a>,
+    pub(super) mark: Option<usize>,
+}
+
+/// A place in a source.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct CitationView<'a> {
+    pub(super) source: Link<'a>,
+    pub(super) locator: String,
+    pub(super) note: Option<&'a str>,
+}
+
+/// A report of a statement, as a quotation.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct QuoteView<'a> {
+    pub(super) id: String,
+    pub(super) rendering: &'a str,
+    pub(super) kind: &'a str,
+    pub(super) lang: &'a str,
+    pub(super) dir: &'static str,
+    pub(super) text: Safe,
+    pub(super) speakers: Vec<SpeakerView<'a>>,
+    pub(super) statement: Option<Link<'a>>,
+    pub(super) source: Link<'a>,
+    pub(super) source_name: String,
+    pub(super) issued: String,
+    pub(super) locator: String,
+    pub(super) via: Vec<HopView<'a>>,
+    pub(super) alterations: Vec<AlterationView<'a>>,
+    pub(super) identification: Option<&'a str>,
+    pub(super) translation: Option<String>,
+    pub(super) plausibility: Option<&'a str>,
+    pub(super) note: Option<&'a str>,
+}
+
+/// A difference between what was said and what was printed.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct AlterationView<'a> {
+    pub(super) kind: &'a str,
+    pub(super) text: Option<&'a str>,
+    pub(super) note: Option<&'a str>,
+}
+
+/// A hop on the way from the speaker to the source.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct HopView<'a> {
+    pub(super) link: Option<Link<'a>>,
+    pub(super) words: Option<&'a str>,
+    pub(super) not_stated: bool,
+    pub(super) detail: String,
+}
+
+/// A speaker, as far as the sources say who it is.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct SpeakerView<'a> {
+    pub(super) party: Option<PartyView<'a>>,
+    pub(super) person: Option<Link<'a>>,
+    pub(super) post: Option<&'a str>,
+    pub(super) described_as: Option<&'a str>,
+    pub(super) identification: Option<&'a str>,
+}
+
+/// One party on one issue.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct CellView<'a> {
+    pub(super) party: PartyView<'a>,
+    pub(super) holdings: Vec<HoldingView<'a>>,
+}
+
+/// One position in a cell.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct HoldingView<'a> {
+    /// The words for the position, or for the kind of absence.
+    pub(super) stance: String,
+    pub(super) absent: bool,
+    pub(super) summary: Option<Words<'a>>,
+    pub(super) strength: Option<&'a str>,
+    pub(super) voice: Option<&'a str>,
+    pub(super) since: Option<String>,
+    pub(super) evidence: Link<'a>,
+}
+
+/// One row of a matrix.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct RowView<'a> {
+    pub(super) id: &'a str,
+    pub(super) depth: usize,
+    /// The issue only groups those below it: nothing is recorded on it itself.
+    pub(super) group: bool,
+    pub(super) issue: Link<'a>,
+    pub(super) question: Option<Words<'a>>,
+    pub(super) cells: Vec<CellView<'a>>,
+}
+
+/// A name that somebody uses.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct NameView<'a> {
+    pub(super) text: &'a str,
+    pub(super) lang: Option<&'a str>,
+    pub(super) dir: Option<&'static str>,
+    pub(super) used_by: Vec<Link<'a>>,
+    pub(super) cited: Vec<CitationView<'a>>,
+    pub(super) first_seen: Option<String>,
+    pub(super) note: Option<&'a str>,
+}
+
+/// A line of a list of records.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct ListItem<'a> {
+    pub(super) link: Link<'a>,
+    pub(super) summary: Option<Words<'a>>,
+    pub(super) meta: String,
+}
+
+impl<'a> Renderer<'a> {
+    /// The words of a field in the page's language, or in another, marked as such.
+    pub(super) fn words(&self, text: &'a Localized) -> Option<Words<'a>> {
+        let (words, language) = text.best(self.language, self.corpus.language())?;
+        if words.trim().is_empty() {
+            return None;
+        }
+        let own = language == self.language;
+        Some(Words {
+            text: Cow::Borrowed(words),
+            lang: (!own).then(|| language.as_str()),
+            dir: (!own).then(|| language.direction()),
+        })
+    }
+
+    /// The same as plain text, for attributes.
+    pub(super) fn text(&self, text: &'a Localized) -> Option<&'a str> {
+        text.best(self.language, self.corpus.language()).map(|(words, _)| words)
+    }
+
+    /// A link to a record by its title.
+    pub(super) fn link(&self, record: &'a Record) -> Link<'a> {
+        let words = self.words(&record.common.title);
+        Link {
+            href: address::link(&address::of_record(record)),
+            words: words.unwrap_or_else(|| plain(record.id.as_str())),
+        }
+    }
+
+    /// The same, to a place on its page.
+    pub(super) fn link_to(&self, record: &'a Record, fragment: &str) -> Link<'a> {
+        Link { href: format!("{}#{fragment}", address::link(&address::of_record(record))), ..self.link(record) }
+    }
+
+    /// A link with other words.
+    pub(super) fn link_as(&self, record: &Record, text: impl Into<Cow<'a, str>>) -> Link<'a> {
+        Link {
+            href: address::link(&address::of_record(record)),
+            words: Words { text: text.into(), lang: None, dir: None },
+        }
+    }
+
+    pub(super) fn party(&self, party: Entry<'a, Party>) -> PartyView<'a> {
+        PartyView { link: self.link(party.record), mark: self.marks.get(&party.number).copied() }
+    }
+
+    pub(super) fn party_of(&self, party: &'a Ref<Party>) -> Option<PartyView<'a>> {
+        self.corpus.get(party).map(|p| self.party(p))
+    }
+
+    pub(super) fn source_link(&self, source: &'a Ref<Source>) -> Link<'a> {
+        match self.corpus.get(source) {
+            Some(source) => self.link_as(source.record, citation::short(self.corpus, &source)),
+            None => Link { href: String::new(), words: plain(source.id().as_str()) },
+        }
+    }
+
+    pub(super) fn citation(&self, cited: &'a Citation) -> CitationView<'a> {
+        CitationView {
+            source: self.source_link(&cited.source),
+            locator: citation::locator(
+                cited.paragraph.as_ref().map(|p| p.value.as_str()),
+                cited.page.as_ref().map(|p| p.value.as_str()),
+            ),
+            note: cited.note.as_ref().map(|n| n.value.as_str()),
+        }
+    }
+
+    pub(super) fn citations(&self, cited: &'a [Citation]) -> Vec<CitationView<'a>> {
+        cited.iter().map(|c| self.citation(c)).collect()
+    }
+
+    pub(super) fn name(&self, name: &'a Name) -> NameView<'a> {
+        let foreign = name.language.as_ref().filter(|l| *l != self.language);
+        NameView {
+            text: &name.text.value,
+            lang: foreign.map(Language::as_str),
+            dir: foreign.map(Language::direction),
+            used_by: name
+                .used_by
+                .iter()
+                .filter_map(|r| self.corpus.number(r.kind(), r.id()))
+                .map(|number| self.link(self.corpus.record(number)))
+                .collect(),
+            cited: self.citations(&name.cited),
+            first_seen: name.first_seen.as_ref().map(words::date),
+            note: name.note.as_ref().map(|n| n.value.as_str()),
+        }
+    }
+
+    pub(super) fn speaker(&self, speaker: &'a Speaker) -> SpeakerView<'a> {
+        SpeakerView {
+            party: speaker.party.as_ref().and_then(|p| self.party_of(p)),
+            person: speaker.person.as_ref().and_then(|p| self.corpus.get(p)).map(|p| self.link(p.record)),
+            post: speaker.post.as_ref().map(|p| p.value.as_str()),
+            described_as: speaker.described_as.as_ref().map(|d| d.value.as_str()),
+            identification: speaker.identification.as_ref().map(|i| i.value.label()),
+        }
+    }
+
+    /// The reports of a statement; `alone` where they stand on another page than its own.
+    pub(super) fn quotes(&self, statement: Entry<'a, Statement>, alone: bool) -> Vec<QuoteView<'a>> {
+        (0..statement.data.reports.len()).map(|index| self.quote(statement, index, alone)).collect()
+    }
+
+    pub(super) fn quote(&self, statement: Entry<'a, Statement>, index: usize, alone: bool) -> QuoteView<'a> {
+        let report = &statement.data.reports[index];
+        let source = self.corpus.get(&report.source);
+        let language = report
+            .language
+            .as_ref()
+            .or_else(|| source.map(|s| &s.data.language))
+            .unwrap_or_else(|| self.corpus.language());
+        let outlet = source.map(|s| {
+            citation::outlet(self.corpus, &s).unwrap_or_else(|| "outlet not stated".to_owned())
+        });
+        let issued = source.and_then(|s| s.data.issued.as_ref()).map(words::date);
+        QuoteView {
+            id: if alone { format!("{}-{}", statement.record.id, index + 1) } else { format!("report-{}", index + 1) },
+            rendering: report.rendering.id(),
+            kind: report.rendering.label(),
+            lang: language.as_str(),
+            dir: language.direction(),
+            text: quoted(report),
+            speakers: if alone { statement.data.speakers.iter().map(|s| self.speaker(s)).collect() } else { Vec::new() },
+            statement: alone.then(|| self.link_to(statement.record, &format!("report-{}", index + 1))),
+            source: self.source_link(&report.source),
+            source_name: outlet.unwrap_or_default(),
+            issued: issued.unwrap_or_else(|| "date not stated".to_owned()),
+            locator: citation::locator(
+                report.paragraph.as_ref().map(|p| p.value.as_str()),
+                report.page.as_ref().map(|p| p.value.as_str()),
+            ),
+            via: self.hops(report),
+            alterations: alterations(&report.alterations),
+            identification: report.identification.as_ref().map(crate::model::ControlledList::label),
+            translation: report.translation.as_ref().map(|t| {
+                let by = t.by.as_ref().map_or("translator not stated", |by| &by.value);
+                format!("Translated from {}; {by}", t.from)
+            }),
+            plausibility: report.plausibility.as_ref().map(|p| p.value.as_str()),
+            note: report.note.as_ref().map(|n| n.value.as_str()),
+        }
+    }
+
+    pub(super) fn hops(&self, report: &'a Report) -> Vec<HopView<'a>> {
+        report
+            .via
+            .iter()
+            .map(|hop| {
+                let party = hop.party.as_ref().and_then(|p| self.corpus.get(p)).map(|p| self.link(p.record));
+                let source = hop.source.as_ref().map(|s| self.source_link(s));
+                let rendering = hop.rendering.as_ref().map(Rendering::label);
+                let language = hop.language.as_ref().map(Language::as_str);
+                let detail: Vec<&str> = [rendering, language].into_iter().flatten().collect();
+                HopView {
+                    link: party.or(source),
+                    words: hop.described_as.as_ref().map(|d| d.value.as_str()),
+                    not_stated: hop.not_stated,
+                    detail: detail.join(", "),
+                }
+            })
+            .collect()
+    }
+
+    pub(super) fn cell(&self, party: Entry<'a, Party>, cell: &Cell<'a>) -> CellView<'a> {
+        CellView { party: self.party(party), holdings: cell.holdings.iter().map(|h| self.holding(h)).collect() }
+    }
+
+    fn holding(&self, holding: &Holding<'a>) -> HoldingView<'a> {
+        let entry = holding.entry;
+        let absent = is_absence(&entry.stance);
+        let stance = if absent { entry.stance.label() } else { entry.kind.label() };
+        let words = if holding.evidence.reports > 0 {
+            words::evidence(holding.evidence)
+        } else if entry.searched.is_empty() {
+            "no report".to_owned()
+        } else {
+            format!("searched: {}", words::count(entry.searched.len(), "source", "sources"))
+        };
+        HoldingView {
+            stance: stance.to_owned(),
+            absent,
+            summary: self.words(&entry.summary),
+            strength: entry.strength.as_ref().map(crate::model::ControlledList::label),
+            voice: (entry.voice != crate::model::PositionVoice::None).then(|| entry.voice.label()),
+            since: entry.from.as_ref().map(words::date),
+            evidence: Link {
+                href: format!(
+                    "{}#entry-{}",
+                    address::link(&address::of_record(holding.position.record)),
+                    holding.index + 1
+                ),
+                words: Words { text: Cow::Owned(words), lang: None, dir: None },
+            },
+        }
+    }
+
+    /// A line for a record in a list.
+    pub(super) fn item(&self, record: &'a Record, meta: String) -> ListItem<'a> {
+        ListItem { link: self.link(record), summary: self.words(&record.common.summary), meta }
+    }
+
+    /// A line for a statement: class, date, what it rests on.
+    pub(super) fn statement_item(&self, statement: Entry<'a, Statement>) -> ListItem<'a> {
+        let mut meta = statement.data.voice.label().to_owned();
+        if let Some(date) = &statement.data.date {
+            let _ = write!(meta, "; {}", words::date(date));
+        }
+        let evidence = evidence(self.corpus, std::iter::once(statement));
+        let _ = write!(meta, "; {}", words::evidence(evidence));
+        self.item(statement.record, meta)
+    }
+}
+
+/// Whether a stance says that there is nothing, and which kind of nothing.
+pub(super) fn is_absence(stance: &Stance) -> bool {
+    matches!(
+        stance,
+        Stance::NoCommitment | Stance::NotConfirmed | Stance::Undisclosed | Stance::Silent | Stance::NoStatement
+    )
+}
+
+/// Words of the program.
+pub(super) fn plain(text: &str) -> Words<'_> {
+    Words { text: Cow::Borrowed(text), lang: None, dir: None }
+}
+
+pub(super) fn alterations(list: &[Alteration]) -> Vec<AlterationView<'_>> {
+    list.iter()
+        .map(|a| AlterationView {
+            kind: a.kind.label(),
+            text: a.text.as_ref().map(|t| t.value.as_str()),
+            note: a.note.as_ref().map(|n| n.value.as_str()),
+        })
+        .collect()
+}
+
+/// The words of a report, with what the outlet added or let slip marked at its place.
+fn quoted(report: &Report) -> Safe {
+    marked(&report.text.value, &report.alterations, report.rendering == Rendering::Scare)
+}
+
+/// Escapes a quotation piece by piece and marks its alterations: `(label, words)` of those whose words are found.
+pub(super) fn marked(text: &str, alterations: &[Alteration], scare: bool) -> Safe {
+    let mut marks: Vec<(usize, usize, &str, &str)> = Vec::new();
+    for alteration in alterations {
+        let Some(words) = alteration.text.as_ref().map(|t| t.value.as_str()).filter(|w| !w.is_empty()) else { continue };
+        if let Some(start) = text.find(words) {
+            let (class, tag) = match alteration.kind {
+                AlterationKind::Insertion => ("insertion", "outlet’s insertion"),
+                AlterationKind::Sic => ("slip", "sic"),
+                _ => ("slip", alteration.kind.label()),
+            };
+            marks.push((start, start + words.len(), class, tag));
+        }
+    }
+    if scare {
+        let mut from = 0;
+        while let Some((open, close)) = quotation(&text[from..]) {
+            marks.push((from + open, from + close, "scare", ""));
+            from += close;
+        }
+    }
+    marks.sort_unstable();
+    let mut html = String::with_capacity(text.len() + 64);
+    let mut at = 0;
+    for (start, end, class, tag) in marks {
+        if start < at {
+            continue;
+        }
+        html.push_str(&escaped(&text[at..start]));
+        let _ = write!(html, "<span class=\"{class}\">{}</span>", escaped(&text[start..end]));
+        if !tag.is_empty() {
+            let _ = write!(html, " <span class=\"tag\">{}</span>", escaped(tag));
+        }
+        at = end;
+    }
+    html.push_str(&escaped(&text[at..]));
+    Safe(html)
+}
+
+/// The first phrase in curly quotation marks: the bytes from its opening mark to past its closing one.
+fn quotation(text: &str) -> Option<(usize, usize)> {
+    let open = text.find('“')?;
+    let close = open + text[open..].find('”')? + '”'.len_utf8();
+    Some((open, close))
+}

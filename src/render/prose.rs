@@ -1,0 +1,306 @@
+//! Bodies into HTML: Markdown with record links, citations as numbered notes, and live comparisons.
+//!
+//! Raw HTML is shown as text; links go through the allow-list; no style attribute is written, so that a strict
+//! Content-Security-Policy holds.
+
+use std::fmt::Write as _;
+
+use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd, html};
+use serde::Serialize;
+
+use super::parts::{Safe, escaped};
+use super::{Renderer, address, citation};
+
+use crate::error::Result;
+use crate::markdown::{self, Target};
+use crate::model::{AnyRef, Body, Kind, Record, slug};
+
+/// A body, ready for a page.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Prose {
+    /// Its parts: what stands before the first heading, then one a heading of the highest level.
+    pub(super) sections: Vec<Section>,
+    /// The sources cited, in the order of their first numbers.
+    pub(super) notes: Vec<Note>,
+}
+
+/// A part of a body.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Section {
+    pub(super) id: String,
+    /// The heading's words; nothing before the first heading.
+    pub(super) heading: Option<Safe>,
+    pub(super) html: Safe,
+}
+
+/// One citation, as a note.
+#[derive(Debug, Serialize)]
+pub(super) struct Note {
+    pub(super) number: usize,
+    pub(super) html: Safe,
+}
+
+/// How a body is laid out.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Layout {
+    /// Number the paragraphs, so that they can be cited.
+    pub(super) numbered: bool,
+}
+
+struct Writer<'r, 'a> {
+    renderer: &'r Renderer<'a>,
+    /// `../` as often as the page is deep.
+    root: &'r str,
+    layout: Layout,
+    sections: Vec<Section>,
+    notes: Vec<Note>,
+    paragraphs: usize,
+    /// Lists, quotations and tables that are open: their paragraphs have no numbers.
+    depth: usize,
+    ids: Vec<String>,
+}
+
+impl<'a> Renderer<'a> {
+    /// Makes HTML of a record's body for a page whose root is `root`.
+    pub(super) fn prose(&self, record: &'a Record, body: &'a Body, root: &str, layout: Layout) -> Result<Prose> {
+        let writer = Writer {
+            renderer: self,
+            root,
+            layout,
+            sections: vec![Section::default()],
+            notes: Vec::new(),
+            paragraphs: 0,
+            depth: 0,
+            ids: Vec::new(),
+        };
+        writer.run(record, body)
+    }
+}
+
+impl<'a> Writer<'_, 'a> {
+    fn run(mut self, record: &'a Record, body: &'a Body) -> Result<Prose> {
+        let number = self.renderer.corpus.number(record.kind, &record.id);
+        let blocks = number.map(|n| self.renderer.corpus.scan(n).blocks.as_slice()).unwrap_or_default();
+        let top = top_level(&body.markdown);
+        let mut buffer: Vec<Event<'_>> = Vec::new();
+        let mut heading: Option<(String, Vec<Event<'_>>)> = None;
+        let mut skip_to: Option<TagEnd> = None;
+        let mut open_links: Vec<bool> = Vec::new();
+        for (event, range) in markdown::events(&body.markdown) {
+            if let Some(end) = skip_to {
+                if event == Event::End(end) {
+                    skip_to = None;
+                }
+                continue;
+            }
+            let event = match event {
+                Event::Start(Tag::CodeBlock(kind)) if markdown::block_name(&kind).is_some() => {
+                    skip_to = Some(TagEnd::CodeBlock);
+                    if let Some((_, block)) = blocks.iter().find(|(at, _)| *at == range.start) {
+                        let html = self.renderer.block(block, self.root)?;
+                        buffer.push(Event::Html(html.into()));
+                    }
+                    continue;
+                }
+                Event::Start(Tag::Heading { level, id, .. }) if level == top => {
+                    self.flush(&mut buffer);
+                    let id = id.map_or_else(String::new, |id| id.to_string());
+                    heading = Some((id, Vec::new()));
+                    continue;
+                }
+                Event::End(TagEnd::Heading(level)) if level == top => {
+                    if let Some((id, words)) = heading.take() {
+                        self.section(id, words);
+                    }
+                    continue;
+                }
+                Event::Start(Tag::Link { link_type, ref dest_url, .. })
+                    if matches!(markdown::target(link_type, dest_url), Target::Citations(_)) =>
+                {
+                    // The words of the link are the citation itself; the note's number takes their place.
+                    skip_to = Some(TagEnd::Link);
+                    let Target::Citations(text) = markdown::target(link_type, dest_url) else { continue };
+                    let n = self.note(text);
+                    let html =
+                        format!("<a class=\"cite\" id=\"r{n}\" href=\"#n{n}\" aria-label=\"Note {n}\">{n}</a>");
+                    Some(Event::InlineHtml(html.into()))
+                }
+                event => self.event(event, &mut open_links),
+            };
+            match (&mut heading, event) {
+                (Some((_, words)), Some(event)) => words.push(event),
+                (None, Some(event)) => buffer.push(event),
+                (_, None) => {}
+            }
+        }
+        self.flush(&mut buffer);
+        self.sections.retain(|s| s.heading.is_some() || !s.html.0.trim().is_empty());
+        Ok(Prose { sections: self.sections, notes: self.notes })
+    }
+
+    fn flush(&mut self, buffer: &mut Vec<Event<'_>>) {
+        let mut html = String::new();
+        html::push_html(&mut html, buffer.drain(..));
+        if let Some(section) = self.sections.last_mut() {
+            section.html.0.push_str(&html);
+        }
+    }
+
+    fn section(&mut self, id: String, words: Vec<Event<'_>>) {
+        let mut html = String::new();
+        html::push_html(&mut html, words.into_iter());
+        let id = if id.is_empty() { slug(&strip_tags(&html)) } else { id };
+        let id = self.free_id(&id);
+        self.sections.push(Section { id, heading: Some(Safe(html.trim().to_owned())), html: Safe::default() });
+    }
+
+    /// An id that no other part of this page has.
+    fn free_id(&mut self, wanted: &str) -> String {
+        let clean: String =
+            wanted.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
+        let base = if clean.is_empty() { "section".to_owned() } else { clean };
+        let mut id = base.clone();
+        let mut n = 2;
+        while self.ids.contains(&id) {
+            id = format!("{base}-{n}");
+            n += 1;
+        }
+        self.ids.push(id.clone());
+        id
+    }
+
+    /// Turns one event into what may be written, or into nothing.
+    fn event<'e>(&mut self, event: Event<'e>, open_links: &mut Vec<bool>) -> Option<Event<'e>> {
+        Some(match event {
+            // Raw HTML is shown as text, never passed on.
+            Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+            Event::Start(Tag::Heading { level, id, .. }) => {
+                let id = id.map(|id| self.free_id(&id)).map_or_else(String::new, |id| format!(" id=\"{}\"", escaped(&id)));
+                Event::InlineHtml(format!("<{}{id}>", lowered(level)).into())
+            }
+            Event::End(TagEnd::Heading(level)) => Event::InlineHtml(format!("</{}>\n", lowered(level)).into()),
+            Event::Start(Tag::Paragraph) if self.layout.numbered && self.depth == 0 => {
+                self.paragraphs += 1;
+                let n = self.paragraphs;
+                let anchor = format!(
+                    "<p id=\"p{n}\"><a class=\"par\" href=\"#p{n}\" aria-label=\"Paragraph {n}\">{n}</a>"
+                );
+                Event::Html(anchor.into())
+            }
+            Event::Start(Tag::Table(columns)) => {
+                self.depth += 1;
+                // Alignment would be written as style attributes, which the policy forbids.
+                Event::Start(Tag::Table(vec![Alignment::None; columns.len()]))
+            }
+            Event::Start(tag @ (Tag::List(_) | Tag::BlockQuote(_) | Tag::FootnoteDefinition(_))) => {
+                self.depth += 1;
+                Event::Start(tag)
+            }
+            Event::End(tag @ (TagEnd::List(_) | TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition | TagEnd::Table)) => {
+                self.depth = self.depth.saturating_sub(1);
+                Event::End(tag)
+            }
+            Event::Start(Tag::CodeBlock(_)) => Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)),
+            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                return Some(self.open_link(&markdown::target(link_type, &dest_url), &title, open_links));
+            }
+            Event::End(TagEnd::Link) => match open_links.pop() {
+                Some(true) => Event::InlineHtml("</a>".into()),
+                Some(false) => Event::InlineHtml("</span>".into()),
+                None => return None,
+            },
+            // An image of another host would be fetched by the reader's browser; its words stand for it.
+            Event::Start(Tag::Image { .. }) => Event::InlineHtml("<span class=\"image\">".into()),
+            Event::End(TagEnd::Image) => Event::InlineHtml("</span>".into()),
+            event => event,
+        })
+    }
+
+    fn open_link<'e>(&mut self, target: &Target<'_>, title: &str, open_links: &mut Vec<bool>) -> Event<'e> {
+        match target {
+            Target::Record(text) => {
+                let found = AnyRef::parse(text).ok().and_then(|(kind, id)| self.renderer.corpus.number(kind, &id));
+                match found {
+                    Some(number) => {
+                        let href = address::link(&address::of_record(self.renderer.corpus.record(number)));
+                        open_links.push(true);
+                        Event::InlineHtml(format!("<a href=\"{}{}\">", self.root, escaped(&href)).into())
+                    }
+                    None => dead(open_links),
+                }
+            }
+            Target::Citations(href) | Target::Address(href) => match crate::address::allowed(href) {
+                Some(href) => {
+                    open_links.push(true);
+                    let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escaped(title)) };
+                    Event::InlineHtml(format!("<a href=\"{}\"{title}>", escaped(&href)).into())
+                }
+                None => dead(open_links),
+            },
+        }
+    }
+
+    /// Adds a note for a citation and returns its number.
+    fn note(&mut self, text: &str) -> usize {
+        let number = self.notes.len() + 1;
+        let corpus = self.renderer.corpus;
+        let mut html = String::new();
+        for (i, cited) in markdown::citations(text).unwrap_or_default().iter().enumerate() {
+            if i > 0 {
+                html.push_str("; ");
+            }
+            let Some(source) = corpus.find::<crate::model::Source>(&cited.source) else { continue };
+            let href = address::link(&address::of(Kind::Source, &source.record.id));
+            let _ = write!(html, "<a href=\"{}{}\">", self.root, escaped(&href));
+            if let Some(siglum) = &source.data.siglum {
+                let _ = write!(html, "<span class=\"siglum\">{}</span> ", escaped(&siglum.value));
+            }
+            let _ = write!(html, "{}</a>", escaped(&citation::formatted(corpus, &source)));
+            if let Some(locator) = &cited.locator {
+                let _ = write!(html, ", {}", escaped(locator));
+            }
+        }
+        self.notes.push(Note { number, html: Safe(html) });
+        number
+    }
+}
+
+/// A link that leads nowhere keeps its words only.
+fn dead<'e>(open_links: &mut Vec<bool>) -> Event<'e> {
+    open_links.push(false);
+    Event::InlineHtml(CowStr::Borrowed("<span>"))
+}
+
+/// The highest level of heading in a text, whose headings part its sections.
+fn top_level(markdown: &str) -> HeadingLevel {
+    markdown::events(markdown)
+        .filter_map(|(event, _)| match event {
+            Event::Start(Tag::Heading { level, .. }) => Some(level),
+            _ => None,
+        })
+        .min()
+        .unwrap_or(HeadingLevel::H2)
+}
+
+/// Headings inside a section stand below the section's own, which is an `h2`.
+fn lowered(level: HeadingLevel) -> &'static str {
+    match level {
+        HeadingLevel::H1 | HeadingLevel::H2 | HeadingLevel::H3 => "h3",
+        HeadingLevel::H4 => "h4",
+        HeadingLevel::H5 | HeadingLevel::H6 => "h5",
+    }
+}
+
+fn strip_tags(html: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out
+}

@@ -1,0 +1,145 @@
+//! The program's own words for dates, counts and lists, in English.
+
+use std::fmt::Write as _;
+
+use crate::compare::Evidence;
+use crate::model::{Date, Day, End, Extent, Point, Precision, Season};
+
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+];
+
+fn month(number: u8) -> &'static str {
+    MONTHS.get(usize::from(number.saturating_sub(1))).copied().unwrap_or_default()
+}
+
+fn year(year: i32) -> String {
+    if year > 0 { year.to_string() } else { format!("{} BCE", 1 - year) }
+}
+
+/// A day: `6 January 2026`.
+pub(super) fn day(day: Day) -> String {
+    format!("{} {} {}", day.day, month(day.month), year(day.year))
+}
+
+fn point(point: Point) -> String {
+    let date = match point.precision {
+        Precision::Century => format!("{}–{}", point.year, point.year + 99),
+        Precision::Decade => format!("the {}s", point.year),
+        Precision::Year => year(point.year),
+        Precision::Season(season) => {
+            let season = match season {
+                Season::Spring => "spring",
+                Season::Summer => "summer",
+                Season::Autumn => "autumn",
+                Season::Winter => "winter",
+            };
+            format!("{season} {}", year(point.year))
+        }
+        Precision::Month(m) => format!("{} {}", month(m), year(point.year)),
+        Precision::Day(m, d) => format!("{d} {} {}", month(m), year(point.year)),
+    };
+    match (point.approximate, point.uncertain) {
+        (true, true) => format!("about {date}, uncertain"),
+        (true, false) => format!("about {date}"),
+        (false, true) => format!("{date}, uncertain"),
+        (false, false) => date,
+    }
+}
+
+/// A date in words: `6 January 2026`, `5 to 6 January 2026`, `since 1967`, `about 21 to about 31 December 2025`.
+pub(super) fn date(date: &Date) -> String {
+    match date.extent() {
+        Extent::At(p) => point(p),
+        Extent::Range(End::At(a), End::At(b)) => format!("{} to {}", short_start(a, b), point(b)),
+        Extent::Range(End::At(a), End::Open) => format!("since {}", point(a)),
+        Extent::Range(End::At(a), End::Unknown) => format!("from {}, end not known", point(a)),
+        Extent::Range(End::Open, End::At(b)) => format!("until {}", point(b)),
+        Extent::Range(_, End::At(b)) => format!("until {}, beginning not known", point(b)),
+        Extent::Range(..) => date.as_str().to_owned(),
+    }
+}
+
+/// The beginning of a range without what its end repeats.
+fn short_start(a: Point, b: Point) -> String {
+    let plain = !(a.uncertain || b.uncertain) && a.approximate == b.approximate;
+    let about = if a.approximate { "about " } else { "" };
+    match (a.precision, b.precision) {
+        (Precision::Day(m, d), Precision::Day(n, _)) if plain && a.year == b.year && m == n => format!("{about}{d}"),
+        (Precision::Day(m, d), Precision::Day(..)) if plain && a.year == b.year => format!("{about}{d} {}", month(m)),
+        (Precision::Month(m), Precision::Month(_)) if plain && a.year == b.year => format!("{about}{}", month(m)),
+        _ => point(a),
+    }
+}
+
+/// A number and its noun: `1 report`, `2 reports`.
+pub(super) fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// What a claim rests on: `2 reports, 1 origin`.
+pub(super) fn evidence(evidence: Evidence) -> String {
+    let mut words = count(evidence.reports, "report", "reports");
+    if evidence.origins > 0 {
+        let _ = write!(words, ", {}", count(evidence.origins, "origin", "origins"));
+    }
+    match (evidence.not_stated, evidence.reports) {
+        (0, _) => {}
+        (n, all) if n == all => words.push_str(", origin not stated"),
+        (n, _) => {
+            let _ = write!(words, ", origin of {n} not stated");
+        }
+    }
+    words
+}
+
+/// A list in a sentence: `A, B and C`.
+pub(super) fn list(items: &[&str]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// A text with its first letter as a capital.
+pub(super) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_in_words() {
+        for (edtf, words) in [
+            ("2026-01-06", "6 January 2026"),
+            ("2026-01", "January 2026"),
+            ("2026", "2026"),
+            ("2025~", "about 2025"),
+            ("2026?", "2026, uncertain"),
+            ("202X", "the 2020s"),
+            ("2026-21", "spring 2026"),
+            ("2026-01-05/2026-01-06", "5 to 6 January 2026"),
+            ("2025-12-31/2026-01-06", "31 December 2025 to 6 January 2026"),
+            ("2025-12-21~/2025-12-31~", "about 21 to about 31 December 2025"),
+            ("1967/..", "since 1967"),
+            ("2025~/2026-01-06", "about 2025 to 6 January 2026"),
+            ("../1985", "until 1985"),
+            ("2025/", "from 2025, end not known"),
+        ] {
+            assert_eq!(date(&Date::parse(edtf).unwrap()), words);
+        }
+    }
+
+    #[test]
+    fn evidence_in_words() {
+        let words = |reports, origins, not_stated| evidence(Evidence { statements: 1, reports, origins, not_stated });
+        assert_eq!(words(2, 1, 0), "2 reports, 1 origin");
+        assert_eq!(words(1, 0, 1), "1 report, origin not stated");
+        assert_eq!(words(3, 1, 1), "3 reports, 1 origin, origin of 1 not stated");
+    }
+}
