@@ -4,3 +4,4 @@ pub mod diagnostic;
 pub mod error;
 pub mod model;
 pub mod output;
+pub mod write;
