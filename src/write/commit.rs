@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::disk::{self, Disk, Lies, look};
@@ -54,7 +56,7 @@ impl Record {
     /// # Errors
     /// When something lies in the way that was not there before, or the disk fails. The record stays, to be done later.
     pub(super) fn fulfil(&self, disk: &Disk, site: &Site) -> Result<()> {
-        let mut work = Work { disk, site, touched: BTreeSet::new() };
+        let work = Work { disk, site, touched: Mutex::default() };
         work.run(self).map_err(|fault| {
             fault.hint(format!(
                 "the new site waits in the folder `{STATE}`: when the cause is gone, the next build moves it into place"
@@ -93,11 +95,11 @@ struct Work<'a> {
     disk: &'a Disk,
     site: &'a Site,
     /// The folders whose names have changed.
-    touched: BTreeSet<PathBuf>,
+    touched: Mutex<BTreeSet<PathBuf>>,
 }
 
 impl Work<'_> {
-    fn run(&mut self, record: &Record) -> Result<()> {
+    fn run(&self, record: &Record) -> Result<()> {
         let Self { disk, site, .. } = *self;
         // Nothing may change before the record is safe.
         disk.sync(&site.state())?;
@@ -105,41 +107,49 @@ impl Work<'_> {
         self.put(&site.stage(), &site.root)?;
         self.put_manifest()?;
         self.remove(&record.last)?;
-        disk.sync_all(&site.root, &site.handle, self.touched.len(), || Ok(self.touched.iter().cloned().collect()))?;
+        let touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
+        disk.sync_all(&site.root, &site.handle, touched.len(), || Ok(touched.iter().cloned().collect()))?;
         site.clear(disk)
     }
 
+    fn touch(&self, folder: PathBuf) {
+        self.touched.lock().unwrap_or_else(PoisonError::into_inner).insert(folder);
+    }
+
     /// Moves all that is staged into place but the manifest, whose time comes when the files it names are there.
-    fn put(&mut self, from: &Path, to: &Path) -> Result<()> {
-        let mut moved = false;
-        for name in disk::names(from)? {
+    fn put(&self, from: &Path, to: &Path) -> Result<()> {
+        let moved = disk::entries(from)?.into_par_iter().map(|(name, lies)| {
             let (staged, place) = (from.join(&name), to.join(&name));
             if place == self.site.manifest() {
-                continue;
+                return Ok(false);
             }
-            match (look(&staged)?, look(&place)?) {
+            match (lies, look(&place)?) {
                 // Where there is nothing, a whole tree is moved at once.
                 (Lies::Folder, Lies::Nothing) | (Lies::File, Lies::Nothing | Lies::File) => {
                     self.disk.rename(&staged, &place)?;
-                    moved = true;
+                    Ok(true)
                 }
-                (Lies::Folder, Lies::Folder) => self.put(&staged, &place)?,
-                (Lies::File | Lies::Folder, lies) => return Err(in_the_way(&place, lies)),
-                (lies, _) => return Err(in_the_way(&staged, lies)),
+                (Lies::Folder, Lies::Folder) => {
+                    self.put(&staged, &place)?;
+                    self.disk.remove_folder_if_empty(&staged)?;
+                    Ok(false)
+                }
+                (Lies::File | Lies::Folder, lies) => Err(in_the_way(&place, lies)),
+                (lies, _) => Err(in_the_way(&staged, lies)),
             }
-        }
-        if moved {
-            self.touched.insert(to.to_owned());
+        });
+        if moved.collect::<Result<Vec<bool>>>()?.contains(&true) {
+            self.touch(to.to_owned());
         }
         Ok(())
     }
 
-    fn put_manifest(&mut self) -> Result<()> {
+    fn put_manifest(&self) -> Result<()> {
         let (staged, place) = (self.site.stage().join(MANIFEST), self.site.manifest());
         match (look(&staged)?, look(&place)?) {
             (Lies::Nothing, _) => Ok(()),
             (Lies::File, Lies::Nothing | Lies::File) => {
-                self.touched.insert(self.site.root.clone());
+                self.touch(self.site.root.clone());
                 self.disk.rename(&staged, &place)
             }
             (_, lies) => Err(in_the_way(&place, lies)),
@@ -147,22 +157,23 @@ impl Work<'_> {
     }
 
     /// Removes files, then the folders above them that are empty now.
-    fn remove(&mut self, files: &[String]) -> Result<()> {
-        let files: Vec<&str> = files.iter().map(String::as_str).collect();
-        let folders = look_at_folders(self.site, &files)?;
+    fn remove(&self, files: &[String]) -> Result<()> {
+        let paths: Vec<&str> = files.iter().map(String::as_str).collect();
+        let folders = look_at_folders(self.site, &paths)?;
         let is_there = |folder: &str| folder.is_empty() || folders.get(folder) == Some(&Lies::Folder);
-        for file in files {
+        paths.into_par_iter().try_for_each(|file| {
             let path = self.site.at(file);
             // A folder has taken the place of the file already, when this is done a second time.
             if is_there(parent(file)) && look(&path)? == Lies::File {
                 self.disk.remove_file(&path)?;
-                self.touched.insert(self.site.at(parent(file)));
+                self.touch(self.site.at(parent(file)));
             }
-        }
+            Ok(())
+        })?;
         // In the reverse order what lies in a folder comes before it.
         for (folder, _) in folders.iter().rev().filter(|(_, lies)| **lies == Lies::Folder) {
             self.disk.remove_folder_if_empty(&self.site.at(folder))?;
-            self.touched.insert(self.site.at(parent(folder)));
+            self.touch(self.site.at(parent(folder)));
         }
         Ok(())
     }
@@ -170,9 +181,9 @@ impl Work<'_> {
 
 /// Enters a folder and all that is in it.
 fn list(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<()> {
-    for name in disk::names(folder)? {
+    for (name, lies) in disk::entries(folder)? {
         let path = folder.join(name);
-        if look(&path)? == Lies::Folder {
+        if lies == Lies::Folder {
             list(&path, paths)?;
         } else {
             paths.push(path);

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 const FEW: usize = 32;
 
 /// What lies at a path; links are not followed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Lies {
     Nothing,
     File,
@@ -50,17 +50,29 @@ pub(super) fn look(path: &Path) -> Result<Lies> {
     }
 }
 
-/// The names in a folder, in their order; none if there is no such folder.
-pub(super) fn names(folder: &Path) -> Result<Vec<PathBuf>> {
+/// What is in a folder, in the order of the names; nothing if there is no such folder.
+pub(super) fn entries(folder: &Path) -> Result<Vec<(PathBuf, Lies)>> {
+    let failed = |cause| Error::at("read the folder", folder, cause);
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(cause) => return Err(Error::at("read the folder", folder, cause)),
+        Err(cause) => return Err(failed(cause)),
     };
-    let names: io::Result<Vec<PathBuf>> = entries.map(|entry| Ok(PathBuf::from(entry?.file_name()))).collect();
-    let mut names = names.map_err(|cause| Error::at("read the folder", folder, cause))?;
-    names.sort();
-    Ok(names)
+    let entries: io::Result<Vec<_>> = entries
+        .map(|entry| {
+            let entry = entry?;
+            let lies = match entry.file_type()? {
+                kind if kind.is_symlink() => Lies::Link,
+                kind if kind.is_dir() => Lies::Folder,
+                kind if kind.is_file() => Lies::File,
+                _ => Lies::Other,
+            };
+            Ok((PathBuf::from(entry.file_name()), lies))
+        })
+        .collect();
+    let mut entries = entries.map_err(failed)?;
+    entries.sort_unstable();
+    Ok(entries)
 }
 
 /// All bytes of a file.
@@ -179,9 +191,9 @@ impl Disk {
 
     /// Removes a folder with all that is in it; links are removed, not followed.
     pub(super) fn remove_tree(&self, path: &Path) -> Result<()> {
-        for name in names(path)? {
+        for (name, lies) in entries(path)? {
             let inner = path.join(name);
-            if look(&inner)? == Lies::Folder {
+            if lies == Lies::Folder {
                 self.remove_tree(&inner)?;
             } else {
                 self.remove_file(&inner)?;

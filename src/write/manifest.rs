@@ -1,6 +1,6 @@
 //! `manifest.json`: what a site consists of. It is the mark that a folder is ours, and says which of its files are.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use sha2::{Digest as _, Sha256};
@@ -19,7 +19,7 @@ const FORMAT: &str = "rapporteur-site-1";
 /// let page = b"<p>Hello</p>";
 /// let entry = Entry { path: "index.html".into(), size: page.len() as u64, sha256: Digest::of(page) };
 /// let manifest = Manifest { files: vec![entry] };
-/// assert_eq!(Manifest::parse(manifest.to_string().as_bytes()), Ok(manifest));
+/// assert_eq!(Manifest::parse(manifest.to_json().as_bytes()), Ok(manifest));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
@@ -127,22 +127,28 @@ impl Manifest {
         Ok(Self { files: json.files })
     }
 
-    /// Whether there is a file with this path.
-    pub fn has(&self, path: &str) -> bool {
-        self.files.binary_search_by(|entry| entry.path.as_str().cmp(path)).is_ok()
-    }
-}
-
-/// The same files give the same bytes, and each file has its own line.
-impl fmt::Display for Manifest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{{\"format\":\"{FORMAT}\",\"files\":[")?;
+    /// Writes the manifest: the same files give the same bytes, and each file has a line of its own.
+    pub fn to_json(&self) -> String {
+        // What a line has beside its path. Large sites have manifests of many megabytes, which should not grow by moving.
+        const LINE: usize = 120;
+        let mut json =
+            String::with_capacity(self.files.iter().map(|entry| entry.path.len() + LINE).sum::<usize>() + LINE);
+        json.push_str("{\"format\":\"");
+        json.push_str(FORMAT);
+        json.push_str("\",\"files\":[");
         for (index, Entry { path, size, sha256 }) in self.files.iter().enumerate() {
             let path = serde_json::Value::from(path.as_str());
             let comma = if index == 0 { "" } else { "," };
-            write!(f, "{comma}\n{{\"path\":{path},\"size\":{size},\"sha256\":\"{sha256}\"}}")?;
+            // Writing to a string cannot fail.
+            let _ = write!(json, "{comma}\n{{\"path\":{path},\"size\":{size},\"sha256\":\"{sha256}\"}}");
         }
-        f.write_str("\n]}\n")
+        json.push_str("\n]}\n");
+        json
+    }
+
+    /// Whether there is a file with this path.
+    pub fn has(&self, path: &str) -> bool {
+        self.files.binary_search_by(|entry| entry.path.as_str().cmp(path)).is_ok()
     }
 }
 

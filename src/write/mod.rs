@@ -86,7 +86,7 @@ fn build(disk: &Disk, layout: &Layout<'_>, site: &Site) -> Result<Written> {
     let stage = Stage::new(disk, site, layout, &survey, old.as_ref());
     let prepare = || {
         let (manifest, staged) = stage.fill()?;
-        let json = manifest.to_string();
+        let json = manifest.to_json();
         let digest = Digest::of(json.as_bytes());
         let is_new = old_digest != Some(digest);
         if is_new {

@@ -119,12 +119,11 @@ impl Site {
             lies => return Err(foreign(&state, lies)),
         }
         let mut left = Left::Staging;
-        for name in disk::names(&state)? {
-            let path = state.join(&name);
-            match (name.to_str(), look(&path)?) {
+        for (name, lies) in disk::entries(&state)? {
+            match (name.to_str(), lies) {
                 (Some(STAGE), Lies::Folder) | (Some(DRAFT), Lies::File) => {}
                 (Some(RECORD), Lies::File) => left = Left::Commit,
-                (_, lies) => return Err(foreign(&path, lies)),
+                (_, lies) => return Err(foreign(&state.join(name), lies)),
             }
         }
         Ok(left)
@@ -162,8 +161,8 @@ impl Site {
         }
         if left == Left::Nothing {
             // `.gitignore` and the like keep a place for the site in a repository.
-            let foreign = disk::names(&self.root)?.into_iter().find(|name| !name.to_string_lossy().starts_with('.'));
-            if let Some(name) = foreign {
+            let mut entries = disk::entries(&self.root)?.into_iter();
+            if let Some((name, _)) = entries.find(|(name, _)| !name.to_string_lossy().starts_with('.')) {
                 let cause = format!("it holds `{}`, which rapporteur did not make", name.display());
                 return Err(Error::at("write the site to", &self.root, cause).hint(CHOOSE));
             }

@@ -24,8 +24,11 @@ pub(super) struct Stage<'a> {
     layout: &'a Layout<'a>,
     survey: &'a Survey<'a>,
     old: Option<&'a Manifest>,
-    made: Vec<OnceLock<Result<(), (PathBuf, String)>>>,
+    made: Vec<OnceLock<Created>>,
 }
+
+/// That a folder was created, or which could not be, and why.
+type Created = Result<(), Box<(PathBuf, String)>>;
 
 /// A file after its bytes have been made and let go again.
 struct Made {
@@ -123,13 +126,18 @@ impl<'a> Stage<'a> {
     }
 
     fn make_folder(&self, place: usize) -> Result<()> {
-        let made = self.make_folder_once(place);
-        made.as_ref().copied().map_err(|(path, cause)| Error::at("create the folder", path, cause))
+        self.make_folder_once(place).as_ref().copied().map_err(|fault| {
+            let (path, cause) = fault.as_ref();
+            Error::at("create the folder", path, cause)
+        })
     }
 
-    fn make_folder_once(&self, place: usize) -> &Result<(), (PathBuf, String)> {
+    fn make_folder_once(&self, place: usize) -> &Created {
         self.made[place].get_or_init(|| {
-            let create = |path: PathBuf| self.disk.create_folder(&path).map_err(|cause| (path, cause.to_string()));
+            let create = |path: PathBuf| {
+                let created = self.disk.create_folder(&path);
+                created.map_err(|cause| Box::new((path, cause.to_string())))
+            };
             let folder = &self.layout.folders[place];
             if place == 0 {
                 create(self.site.state())?;

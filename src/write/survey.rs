@@ -32,42 +32,31 @@ impl<'a> Survey<'a> {
     /// # Errors
     /// When the site would have to be written over something, or through a link, that is not ours.
     pub(super) fn new(site: &Site, layout: &Layout<'a>, old: Option<&'a Manifest>) -> Result<Self> {
-        let mut folders: Vec<Lies> = Vec::with_capacity(layout.folders.len());
-        for (place, folder) in layout.folders.iter().enumerate() {
-            let lies = if place == 0 {
-                Lies::Folder
-            } else if folders[folder.parent] == Lies::Folder {
-                look(&site.at(folder.path))?
-            } else {
-                Lies::Nothing
-            };
-            let stale = lies == Lies::File && old.is_some_and(|old| old.has(folder.path));
-            if !matches!(lies, Lies::Folder | Lies::Nothing) && !stale {
-                return Err(in_the_way(&site.at(folder.path), lies));
+        // Parents come before what is in them: of several faults the outermost is told.
+        let folders = in_order(layout.folders.par_iter().map(|folder| {
+            let path = site.at(folder.path);
+            let lies = if folder.path.is_empty() { Lies::Folder } else { look(&path)? };
+            match lies {
+                Lies::Folder | Lies::Nothing => Ok(lies),
+                Lies::File if old.is_some_and(|old| old.has(folder.path)) => Ok(lies),
+                _ => Err(in_the_way(&path, lies)),
             }
-            folders.push(lies);
-        }
+        }))?;
 
         let old = old.map_or(&[][..], |old| old.files.as_slice());
         let stale: Vec<&'a str> =
             old.iter().map(|entry| entry.path.as_str()).filter(|path| !layout.has(path)).collect();
         let stale_folders = look_at_folders(site, &stale)?;
-        let stale: Vec<Option<&'a str>> = stale
-            .into_par_iter()
-            .map(|path| {
-                if above(path).any(|folder| stale_folders.get(folder) != Some(&Lies::Folder)) {
-                    return Ok(None);
-                }
-                match look(&site.at(path))? {
-                    Lies::File => Ok(Some(path)),
-                    Lies::Link => Err(in_the_way(&site.at(path), Lies::Link)),
-                    _ => Ok(None),
-                }
-            })
-            // Of several errors the first in the order of the paths is told.
-            .collect::<Vec<Result<_>>>()
-            .into_iter()
-            .collect::<Result<_>>()?;
+        let stale = in_order(stale.into_par_iter().map(|path| {
+            if above(path).any(|folder| stale_folders.get(folder) != Some(&Lies::Folder)) {
+                return Ok(None);
+            }
+            match look(&site.at(path))? {
+                Lies::File => Ok(Some(path)),
+                Lies::Link => Err(in_the_way(&site.at(path), Lies::Link)),
+                _ => Ok(None),
+            }
+        }))?;
         let stale: Vec<&'a str> = stale.into_iter().flatten().collect();
 
         let mut survey = Self {
@@ -97,6 +86,11 @@ impl<'a> Survey<'a> {
     }
 }
 
+/// Collects what is found; of several errors the first in the order of what was asked for, whoever met it first.
+fn in_order<T: Send>(found: impl IndexedParallelIterator<Item = Result<T>>) -> Result<Vec<T>> {
+    found.collect::<Vec<_>>().into_iter().collect()
+}
+
 /// What lies at each folder above the given files.
 pub(super) fn look_at_folders<'a>(site: &Site, files: &[&'a str]) -> Result<BTreeMap<&'a str, Lies>> {
     let mut folders = BTreeMap::new();
@@ -124,13 +118,12 @@ fn only_ours(
     is_stale: &dyn Fn(&str) -> bool,
     is_folder: &dyn Fn(&str) -> bool,
 ) -> Result<()> {
-    for name in disk::names(&site.at(folder))? {
-        let path = site.at(folder).join(&name);
+    for (name, lies) in disk::entries(&site.at(folder))? {
         let inner = name.to_str().map(|name| format!("{folder}/{name}"));
-        match (look(&path)?, inner) {
+        match (lies, inner) {
             (Lies::Folder, Some(inner)) if is_folder(&inner) => only_ours(site, &inner, is_stale, is_folder)?,
             (Lies::File, Some(inner)) if is_stale(&inner) => {}
-            (lies, _) => return Err(in_the_way(&path, lies)),
+            (lies, _) => return Err(in_the_way(&site.at(folder).join(name), lies)),
         }
     }
     Ok(())

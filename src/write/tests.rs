@@ -46,6 +46,9 @@ fn failing_at(step: usize) -> Disk {
 
 type Files = BTreeMap<String, String>;
 
+/// A way to damage what lies in a folder, and what the error then says.
+type Damage<'a> = (&'a str, &'a dyn Fn(&Path));
+
 fn files(list: &[(&str, &str)]) -> Files {
     list.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }
@@ -205,7 +208,7 @@ fn a_build_killed_at_any_step_leaves_a_site_that_the_next_build_completes() {
         write(&Disk::default(), other, folder).unwrap();
         assert_eq!(seen(folder), other_seen, "step {step}");
     }
-    assert!(with_record > 20 && left_old > 20 && left_new > 2, "{with_record} {left_old} {left_new}");
+    assert!(with_record > 20 && left_old > 20 && left_new > 1, "{with_record} {left_old} {left_new}");
 }
 
 /// The completion of a build that was killed at `step` is itself killed at each of its steps.
@@ -309,7 +312,7 @@ fn a_build_that_changes_nothing_takes_no_step() {
 #[expect(clippy::disallowed_methods, reason = "the test damages what a stopped build left")]
 fn a_damaged_commit_is_refused_before_anything_changes() {
     let scenario = scenario();
-    let step = (0..)
+    let step = (0..1000)
         .find(|&step| {
             let folder = folder_with(&scenario);
             let _ = write(&killed_at(step), &scenario.new, folder.path());
@@ -317,7 +320,6 @@ fn a_damaged_commit_is_refused_before_anything_changes() {
         })
         .unwrap();
     let record = |folder: &Path| folder.join(STATE).join("commit.json");
-    type Damage<'a> = (&'a str, &'a dyn Fn(&Path));
     let damages: [Damage<'_>; 5] = [
         ("EOF", &|folder| std::fs::write(record(folder), "{").unwrap()),
         ("its format is", &|folder| replace(&record(folder), "rapporteur-commit-1", "rapporteur-commit-2")),
