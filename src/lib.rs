@@ -1,17 +1,57 @@
-#![doc = "draft"]
-pub mod check;
-pub mod compare;
-pub mod cli;
+//! Rapporteur turns Markdown and JSON records of statements, agreements and positions into a static site that compares
+//! the parties' positions and the agreements' text.
+//!
+//! # The line
+//!
+//! ```text
+//! content/ ──load──▶ records ──link──▶ corpus ──check──▶ diagnostics
+//!                                         │
+//!                                      compare ──▶ matrices, histories, origins, timelines
+//!                                         │
+//! templates/ ──────────────────────────render──▶ outputs ──write──▶ site/
+//! ```
+//!
+//! Each stage is a function whose types change; the modules below stand in the order of the line, and a module imports
+//! only from those above it (`tests/tidy.rs` holds that).
+//!
+//! - [`load`] reads the files ([`content`]) and decodes them into the records of [`model`]. One decoder serves YAML front
+//!   matter and JSON; it knows the place of every key and value and finds every fault of a file.
+//! - [`link`] leads every reference to its record, in fields and in prose ([`markdown`]), and gives the
+//!   [`link::Corpus`]: all records, each reachable from each.
+//! - [`check`] holds the corpus against rules, one a file.
+//! - [`compare`] makes matrices, counts of origins and timelines: pure values that pages and data files share.
+//! - [`render`] makes pages of them, with typed structs and the templates of the theme; their bytes are made when they
+//!   are asked for ([`output`]).
+//! - [`write`] puts them on disk in two phases, so that a build that fails or is killed leaves the site whole.
+//!
+//! [`cli`] is what stands around the line: arguments, messages, exit codes.
+//!
+//! # Invariants
+//!
+//! - **Two ways to fail.** A fault of the content is a [`diagnostic`]: collected, placed, with a hint, and the run goes
+//!   on. A fault of the surroundings is an [`error`]: it stops the run. Nothing panics on any input.
+//! - **The core never touches the world.** Only `load::read` and `write` open files, only `cli` prints, and there is no
+//!   clock at all. `clippy.toml` holds that.
+//! - **Same input, same bytes.** No unordered map is ever walked, no time, locale or machine path gets into the output.
+//! - **No markup from records.** Everything a record says is escaped; links pass an allow-list; raw HTML in Markdown is
+//!   shown as text.
+//! - **A field is written once.** The structs of [`model`] are the format, the JSON Schema and the codebook; references
+//!   are noted by the decoder, so that none can be forgotten.
+
+pub mod error;
 pub mod content;
 pub mod diagnostic;
-pub mod error;
-pub mod link;
-pub mod load;
-pub mod markdown;
 mod address;
 pub mod model;
+pub mod load;
+pub mod markdown;
+pub mod link;
+pub mod check;
+pub mod compare;
 pub mod output;
 pub mod render;
+pub mod write;
+pub mod cli;
 
 use std::path::{Path, PathBuf};
 
@@ -19,6 +59,8 @@ use content::Content;
 use diagnostic::Diagnostics;
 use error::Result;
 use link::Corpus;
+use render::Renderer;
+use write::Written;
 
 /// What a run is asked for.
 #[derive(Debug, Clone, Default)]
@@ -56,4 +98,14 @@ pub fn examine(root: &Path, options: &Options) -> Result<Examined> {
     }
     diagnostics.sort();
     Ok(Examined { content, corpus, diagnostics })
+}
+
+/// Renders a corpus with the templates of the project in `root`, and writes the site to `output`.
+///
+/// # Errors
+/// When a template is not one, or the folder cannot be written. The site that was there is then as it was.
+pub fn build(root: &Path, output: &Path, corpus: &Corpus, options: &Options) -> Result<Written> {
+    let templates = load::read_templates(root)?;
+    let renderer = Renderer::new(corpus, templates, options.base_url.as_deref())?;
+    write::write(&renderer.outputs()?, output)
 }

@@ -2,18 +2,33 @@
 
 use super::arguments::{Build, Common};
 use super::{CONTENT, Outcome, WELL, print};
-use crate::{Options, examine};
+use crate::{Options, build, examine};
 
-pub(super) fn run(common: &Common, build: &Build) -> Outcome {
-    let options =
-        Options { drafts: build.drafts, snapshots: build.snapshots.clone(), base_url: build.base_url.clone() };
+pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
+    let options = Options {
+        drafts: arguments.drafts,
+        snapshots: arguments.snapshots.clone(),
+        base_url: arguments.base_url.clone(),
+    };
     let mut examined = examine(&common.root, &options)?;
-    if build.deny.is_some() {
+    if arguments.deny.is_some() {
         examined.diagnostics.deny_warnings();
     }
-    print(common, &examined.diagnostics, &examined.content, build.format.into());
-    if examined.diagnostics.has_errors() {
+    print(common, &examined.diagnostics, &examined.content, arguments.format.into());
+    let (false, Some(corpus)) = (examined.diagnostics.has_errors(), &examined.corpus) else {
+        common.say("nothing was built: the site that was there is as it was");
         return Ok(CONTENT);
-    }
+    };
+    let output = arguments.output.clone().unwrap_or_else(|| common.root.join("site"));
+    let written = build(&common.root, &output, corpus, &options)?;
+    common.say(&format!(
+        "{} records, {} files in `{}`: {} written, {} unchanged, {} removed",
+        corpus.records().len(),
+        written.files,
+        output.display(),
+        written.written,
+        written.unchanged,
+        written.removed
+    ));
     Ok(WELL)
 }

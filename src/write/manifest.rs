@@ -1,0 +1,161 @@
+//! `manifest.json`: what a site consists of. It is the mark that a folder is ours, and says which of its files are.
+
+use std::fmt::{self, Write as _};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use sha2::{Digest as _, Sha256};
+
+/// Where the manifest lies in a site.
+pub const MANIFEST: &str = "manifest.json";
+
+/// The form of the manifest, so that a later one can be told apart.
+const FORMAT: &str = "rapporteur-site-1";
+
+/// Every file of a site except the manifest itself, in the order of the paths.
+///
+/// ```
+/// use rapporteur::write::{Digest, Entry, Manifest};
+///
+/// let page = b"<p>Hello</p>";
+/// let entry = Entry { path: "index.html".into(), size: page.len() as u64, sha256: Digest::of(page) };
+/// let manifest = Manifest { files: vec![entry] };
+/// assert_eq!(Manifest::parse(manifest.to_json().as_bytes()), Ok(manifest));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Manifest {
+    /// The files, sorted by path, each once.
+    pub files: Vec<Entry>,
+}
+
+/// One file of a site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Where it lies below the root, with `/` between the parts.
+    pub path: String,
+    /// How many bytes it has.
+    pub size: u64,
+    /// The digest of its bytes.
+    pub sha256: Digest,
+}
+
+/// A SHA-256 digest; written as 64 lower-case hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Digest([u8; 32]);
+
+impl Digest {
+    /// The digest of `bytes`.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+
+    /// Reads the 64 digits.
+    fn parse(text: &str) -> Option<Self> {
+        let digits = text.as_bytes();
+        if digits.len() != 64 {
+            return None;
+        }
+        let mut bytes = [0; 32];
+        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+            *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+        }
+        Some(Self(bytes))
+    }
+}
+
+fn digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        _ => None,
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut digits = [0; 64];
+        for (pair, byte) in digits.chunks_exact_mut(2).zip(self.0) {
+            pair[0] = b"0123456789abcdef"[usize::from(byte >> 4)];
+            pair[1] = b"0123456789abcdef"[usize::from(byte & 15)];
+        }
+        f.write_str(std::str::from_utf8(&digits).map_err(|_| fmt::Error)?)
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Digest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Digest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| de::Error::custom(format!("`{text}` is not a SHA-256 digest")))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Json {
+    format: String,
+    files: Vec<Entry>,
+}
+
+impl Manifest {
+    /// Reads a manifest.
+    ///
+    /// # Errors
+    /// What is wrong with it: no JSON, another form, a path that leads out of the site, files out of order or twice.
+    pub fn parse(bytes: &[u8]) -> Result<Self, String> {
+        let json: Json = serde_json::from_slice(bytes).map_err(|cause| cause.to_string())?;
+        if json.format != FORMAT {
+            return Err(format!("its format is `{}`, not `{FORMAT}`", json.format));
+        }
+        if let Some(entry) = json.files.iter().find(|entry| !is_ours(&entry.path)) {
+            return Err(format!("`{}` is not the path of a file of a site", entry.path));
+        }
+        if let Some(pair) = json.files.windows(2).find(|pair| pair[0].path >= pair[1].path) {
+            return Err(format!("`{}` is not in its place", pair[1].path));
+        }
+        Ok(Self { files: json.files })
+    }
+
+    /// Writes the manifest: the same files give the same bytes, and each file has a line of its own.
+    pub fn to_json(&self) -> String {
+        // What a line has beside its path. Large sites have manifests of many megabytes, which should not grow by moving.
+        const LINE: usize = 120;
+        let mut json =
+            String::with_capacity(self.files.iter().map(|entry| entry.path.len() + LINE).sum::<usize>() + LINE);
+        json.push_str("{\"format\":\"");
+        json.push_str(FORMAT);
+        json.push_str("\",\"files\":[");
+        for (index, Entry { path, size, sha256 }) in self.files.iter().enumerate() {
+            let path = serde_json::Value::from(path.as_str());
+            let comma = if index == 0 { "" } else { "," };
+            // Writing to a string cannot fail.
+            let _ = write!(json, "{comma}\n{{\"path\":{path},\"size\":{size},\"sha256\":\"{sha256}\"}}");
+        }
+        json.push_str("\n]}\n");
+        json
+    }
+
+    /// Whether there is a file with this path.
+    pub fn has(&self, path: &str) -> bool {
+        self.files.binary_search_by(|entry| entry.path.as_str().cmp(path)).is_ok()
+    }
+}
+
+/// Whether a path leads to a place below the root that a site's own file may have.
+pub(super) fn is_ours(path: &str) -> bool {
+    let mut parts = path.split('/');
+    parts.all(|part| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', '\0', ':']))
+        && path != MANIFEST
+        && path.split('/').next() != Some(super::site::STATE)
+}
