@@ -59,9 +59,10 @@ pub fn matrix<'a>(
         .map(|(depth, issue)| Row { depth, issue, cells: parties.iter().map(|_| Cell::default()).collect() })
         .collect();
     for position in corpus.all::<Position>() {
-        let place = corpus.principal(&position.data.party).and_then(|p| column.get(&p.number)).zip(
-            corpus.get(&position.data.issue).and_then(|i| row.get(&i.number)),
-        );
+        let place = corpus
+            .principal(&position.data.party)
+            .and_then(|p| column.get(&p.number))
+            .zip(corpus.get(&position.data.issue).and_then(|i| row.get(&i.number)));
         let (Some((column, row)), Some((index, entry))) = (place, entry_at(position.data, as_of)) else { continue };
         let evidence = evidence(corpus, entry.evidence.iter().filter_map(|s| corpus.get(s)));
         rows[*row].cells[*column].holdings.push(Holding { position, entry, index, evidence });
@@ -80,8 +81,8 @@ pub fn entry_at(position: &Position, day: Option<Day>) -> Option<(usize, &Positi
         .iter()
         .enumerate()
         .rfind(|(_, entry)| entry.from.as_ref().and_then(|from| from.sort_day()).is_none_or(|from| from <= day))?;
-    let over = index + 1 == position.history.len()
-        && entry.to.as_ref().and_then(|to| to.latest()).is_some_and(|to| to < day);
+    let over =
+        index + 1 == position.history.len() && entry.to.as_ref().and_then(|to| to.latest()).is_some_and(|to| to < day);
     (!over).then_some((index, entry))
 }
 

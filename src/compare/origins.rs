@@ -85,13 +85,6 @@ fn origin<'a>(corpus: &'a Corpus, statement: &'a Statement, report: &'a Report) 
 }
 
 /// A source's publisher, or the source itself where that is not known.
-fn outlet<'a>(
-    corpus: &'a Corpus,
-    id: &'a str,
-    source: &'a crate::model::Ref<crate::model::Source>,
-) -> &'a str {
-    corpus
-        .get(source)
-        .and_then(|s| s.data.publisher.as_ref().map(|p| p.id().as_str()))
-        .unwrap_or(id)
+fn outlet<'a>(corpus: &'a Corpus, id: &'a str, source: &'a crate::model::Ref<crate::model::Source>) -> &'a str {
+    corpus.get(source).and_then(|s| s.data.publisher.as_ref().map(|p| p.id().as_str())).unwrap_or(id)
 }

@@ -95,7 +95,8 @@ pub fn timeline<'a>(corpus: &'a Corpus, wanted: &Timeline<'_>) -> Vec<Item<'a>> 
 
 fn within(date: Option<&Date>, wanted: &Timeline<'_>) -> bool {
     let Some(date) = date else { return wanted.from.is_none() && wanted.to.is_none() };
-    let early = matches!((date.latest(), wanted.from.and_then(Date::earliest)), (Some(last), Some(from)) if last < from);
+    let early =
+        matches!((date.latest(), wanted.from.and_then(Date::earliest)), (Some(last), Some(from)) if last < from);
     let late = matches!((date.earliest(), wanted.to.and_then(Date::latest)), (Some(first), Some(to)) if first > to);
     !early && !late
 }

@@ -85,10 +85,8 @@ impl<'a> Renderer<'a> {
             let report = &statement.data.reports[*index];
             options.source.as_ref().is_none_or(|source| source.id() == report.source.id())
         };
-        let quotes: Vec<QuoteView<'_>> = (0..statement.data.reports.len())
-            .filter(wanted)
-            .map(|index| self.quote(statement, index, true))
-            .collect();
+        let quotes: Vec<QuoteView<'_>> =
+            (0..statement.data.reports.len()).filter(wanted).map(|index| self.quote(statement, index, true)).collect();
         self.templates.render(&QuotePart { root, quotes })
     }
 

@@ -57,6 +57,8 @@ pub(super) struct Frame<'a> {
     /// `../` as often as the page is deep.
     pub(super) root: String,
     section: &'static str,
+    /// What `aria-current` says in the navigation: `page` on the section's own page, `true` on those below it.
+    current: &'static str,
     /// Over the heading: what sort of page it is.
     kicker: String,
     heading: Words<'a>,
@@ -121,12 +123,12 @@ impl<'a> Renderer<'a> {
         let About { address, section, kicker, heading, standfirst, mut docket } = about;
         let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
         let home = address.is_empty();
-        let description = standfirst.as_ref().map_or_else(
-            || format!("{}: {}", words::capital(&kicker), heading.text),
-            |words| words.text.to_string(),
-        );
+        let description = standfirst
+            .as_ref()
+            .map_or_else(|| format!("{}: {}", words::capital(&kicker), heading.text), |words| words.text.to_string());
         let canonical = self.base_url.as_ref().map(|base| format!("{base}{address}"));
-        let mut cite = format!("“{}”", heading.text);
+        // Marks inside marks are single.
+        let mut cite = format!("“{}”", heading.text.replace('“', "‘").replace('”', "’"));
         if !home {
             cite.push_str(", ");
             cite.push_str(site);
@@ -136,12 +138,15 @@ impl<'a> Renderer<'a> {
             cite.push_str(url);
         }
         docket.push(Docket::new("Cite as", cite));
+        let own = SECTIONS.iter().any(|(of, _, at)| *of == section && *at == address);
+        let current = if own { "page" } else { "true" };
         Frame {
             title: if home { site.to_owned() } else { format!("{} – {site}", heading.text) },
             description: shortened(&description),
             canonical,
             root: address::root(&address),
             section,
+            current,
             kicker,
             heading,
             standfirst,
@@ -158,14 +163,18 @@ impl<'a> Renderer<'a> {
         kicker: String,
         docket: Vec<Docket<'a>>,
     ) -> Frame<'a> {
-        self.frame(About {
+        let mut frame = self.frame(About {
             address: address::of_record(record),
             section,
             kicker,
             heading: self.words(&record.common.title).unwrap_or_else(|| plain(record.id.as_str())),
             standfirst: self.words(&record.common.summary),
             docket,
-        })
+        });
+        // An issue, a term and a party may well have one name; the tab tells them apart.
+        let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
+        frame.title = format!("{} ({}) – {site}", frame.heading.text, record.kind.words().0.to_lowercase());
+        frame
     }
 }
 
@@ -198,10 +207,8 @@ pub(super) fn style_name(templates: &Templates) -> String {
 
 /// Adds the files that all pages share.
 pub(super) fn assets<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) -> Result<()> {
-    outputs.add(
-        renderer.style.clone(),
-        Box::new(|| Ok(renderer.templates.file("style.css").unwrap_or_default().to_vec())),
-    )
+    outputs
+        .add(renderer.style.clone(), Box::new(|| Ok(renderer.templates.file("style.css").unwrap_or_default().to_vec())))
 }
 
 /// Adds a page, made when it is asked for.
@@ -211,8 +218,5 @@ pub(super) fn add<'a, P: Page>(
     address: &str,
     make: impl Fn() -> Result<P> + Send + Sync + 'a,
 ) -> Result<()> {
-    outputs.add(
-        address::file(address),
-        Box::new(move || renderer.templates.render(&make()?).map(String::into_bytes)),
-    )
+    outputs.add(address::file(address), Box::new(move || renderer.templates.render(&make()?).map(String::into_bytes)))
 }

@@ -56,8 +56,7 @@ impl<'a> Renderer<'a> {
         let base_url = base_url.or(configured).map(|url| format!("{}/", url.trim_end_matches('/')));
         let templates = Templates::new(own_templates)?;
         let style = frame::style_name(&templates);
-        let mut renderer =
-            Self { corpus, templates, language: corpus.language(), base_url, style, marks };
+        let mut renderer = Self { corpus, templates, language: corpus.language(), base_url, style, marks };
         let site = renderer.site();
         renderer.templates.set_everywhere("site", &site)?;
         Ok(renderer)

@@ -13,8 +13,8 @@ use super::{Renderer, address, citation, words};
 use crate::compare::{Cell, Holding, evidence};
 use crate::link::Entry;
 use crate::model::{
-    Alteration, AlterationKind, Citation, ControlledList as _, Language, Localized, Name, Party, Record, Ref, Rendering,
-    Report, Source, Speaker, Stance, Statement,
+    Alteration, AlterationKind, Citation, ControlledList as _, Language, Localized, Name, Party, Record, Ref,
+    Rendering, Report, Source, Speaker, Stance, Statement,
 };
 
 /// HTML that is known to be safe: every piece of it was escaped when it was made.
@@ -103,6 +103,13 @@ pub(super) struct HopView<'a> {
     pub(super) words: Option<&'a str>,
     pub(super) not_stated: bool,
     pub(super) detail: String,
+}
+
+impl HopView<'_> {
+    /// What tells one hop from another.
+    pub(super) fn key(&self) -> (Option<&str>, Option<&str>, &str) {
+        (self.link.as_ref().map(|l| l.href.as_str()), self.words, &self.detail)
+    }
 }
 
 /// A speaker, as far as the sources say who it is.
@@ -280,9 +287,8 @@ impl<'a> Renderer<'a> {
             .as_ref()
             .or_else(|| source.map(|s| &s.data.language))
             .unwrap_or_else(|| self.corpus.language());
-        let outlet = source.map(|s| {
-            citation::outlet(self.corpus, &s).unwrap_or_else(|| "outlet not stated".to_owned())
-        });
+        let outlet =
+            source.map(|s| citation::outlet(self.corpus, &s).unwrap_or_else(|| "outlet not stated".to_owned()));
         let issued = source.and_then(|s| s.data.issued.as_ref()).map(words::date);
         QuoteView {
             id: if alone { format!("{}-{}", statement.record.id, index + 1) } else { format!("report-{}", index + 1) },
@@ -291,7 +297,11 @@ impl<'a> Renderer<'a> {
             lang: language.as_str(),
             dir: language.direction(),
             text: quoted(report),
-            speakers: if alone { statement.data.speakers.iter().map(|s| self.speaker(s)).collect() } else { Vec::new() },
+            speakers: if alone {
+                statement.data.speakers.iter().map(|s| self.speaker(s)).collect()
+            } else {
+                Vec::new()
+            },
             statement: alone.then(|| self.link_to(statement.record, &format!("report-{}", index + 1))),
             source: self.source_link(&report.source),
             source_name: outlet.unwrap_or_default(),
@@ -414,7 +424,9 @@ fn quoted(report: &Report) -> Safe {
 pub(super) fn marked(text: &str, alterations: &[Alteration], scare: bool) -> Safe {
     let mut marks: Vec<(usize, usize, &str, &str)> = Vec::new();
     for alteration in alterations {
-        let Some(words) = alteration.text.as_ref().map(|t| t.value.as_str()).filter(|w| !w.is_empty()) else { continue };
+        let Some(words) = alteration.text.as_ref().map(|t| t.value.as_str()).filter(|w| !w.is_empty()) else {
+            continue;
+        };
         if let Some(start) = text.find(words) {
             let (class, tag) = match alteration.kind {
                 AlterationKind::Insertion => ("insertion", "outlet’s insertion"),

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
 use serde::Serialize;
 
 use super::parts::{Safe, escaped};
@@ -114,6 +114,11 @@ impl<'a> Writer<'_, 'a> {
                     }
                     continue;
                 }
+                Event::Start(Tag::Link { link_type: LinkType::WikiLink { has_pothole: false }, dest_url, .. }) => {
+                    // `[[kind:id]]` has no words of its own: the record's title stands for it.
+                    skip_to = Some(TagEnd::Link);
+                    Some(self.titled_link(&dest_url))
+                }
                 Event::Start(Tag::Link { link_type, ref dest_url, .. })
                     if matches!(markdown::target(link_type, dest_url), Target::Citations(_)) =>
                 {
@@ -121,8 +126,8 @@ impl<'a> Writer<'_, 'a> {
                     skip_to = Some(TagEnd::Link);
                     let Target::Citations(text) = markdown::target(link_type, dest_url) else { continue };
                     let n = self.note(text);
-                    let html =
-                        format!("<a class=\"cite\" id=\"r{n}\" href=\"#n{n}\" aria-label=\"Note {n}\">{n}</a>");
+                    trim_end(heading.as_mut().map_or(&mut buffer, |(_, words)| words));
+                    let html = format!("<a class=\"cite\" id=\"r{n}\" href=\"#n{n}\" aria-label=\"Note {n}\">{n}</a>");
                     Some(Event::InlineHtml(html.into()))
                 }
                 event => self.event(event, &mut open_links),
@@ -156,8 +161,7 @@ impl<'a> Writer<'_, 'a> {
 
     /// An id that no other part of this page has.
     fn free_id(&mut self, wanted: &str) -> String {
-        let clean: String =
-            wanted.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
+        let clean: String = wanted.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
         let base = if clean.is_empty() { "section".to_owned() } else { clean };
         let mut id = base.clone();
         let mut n = 2;
@@ -175,16 +179,16 @@ impl<'a> Writer<'_, 'a> {
             // Raw HTML is shown as text, never passed on.
             Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
             Event::Start(Tag::Heading { level, id, .. }) => {
-                let id = id.map(|id| self.free_id(&id)).map_or_else(String::new, |id| format!(" id=\"{}\"", escaped(&id)));
+                let id =
+                    id.map(|id| self.free_id(&id)).map_or_else(String::new, |id| format!(" id=\"{}\"", escaped(&id)));
                 Event::InlineHtml(format!("<{}{id}>", lowered(level)).into())
             }
             Event::End(TagEnd::Heading(level)) => Event::InlineHtml(format!("</{}>\n", lowered(level)).into()),
             Event::Start(Tag::Paragraph) if self.layout.numbered && self.depth == 0 => {
                 self.paragraphs += 1;
                 let n = self.paragraphs;
-                let anchor = format!(
-                    "<p id=\"p{n}\"><a class=\"par\" href=\"#p{n}\" aria-label=\"Paragraph {n}\">{n}</a>"
-                );
+                let anchor =
+                    format!("<p id=\"p{n}\"><a class=\"par\" href=\"#p{n}\" aria-label=\"Paragraph {n}\">{n}</a>");
                 Event::Html(anchor.into())
             }
             Event::Start(Tag::Table(columns)) => {
@@ -196,7 +200,9 @@ impl<'a> Writer<'_, 'a> {
                 self.depth += 1;
                 Event::Start(tag)
             }
-            Event::End(tag @ (TagEnd::List(_) | TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition | TagEnd::Table)) => {
+            Event::End(
+                tag @ (TagEnd::List(_) | TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition | TagEnd::Table),
+            ) => {
                 self.depth = self.depth.saturating_sub(1);
                 Event::End(tag)
             }
@@ -214,6 +220,21 @@ impl<'a> Writer<'_, 'a> {
             Event::End(TagEnd::Image) => Event::InlineHtml("</span>".into()),
             event => event,
         })
+    }
+
+    fn titled_link<'e>(&self, text: &str) -> Event<'e> {
+        let corpus = self.renderer.corpus;
+        let found = AnyRef::parse(text).ok().and_then(|(kind, id)| corpus.number(kind, &id));
+        let html = match found {
+            Some(number) => {
+                let record = corpus.record(number);
+                let href = address::link(&address::of_record(record));
+                let title = corpus.title(record, self.renderer.language);
+                format!("<a href=\"{}{}\">{}</a>", self.root, escaped(&href), escaped(title))
+            }
+            None => escaped(text),
+        };
+        Event::InlineHtml(html.into())
     }
 
     fn open_link<'e>(&mut self, target: &Target<'_>, title: &str, open_links: &mut Vec<bool>) -> Event<'e> {
@@ -262,6 +283,16 @@ impl<'a> Writer<'_, 'a> {
         }
         self.notes.push(Note { number, html: Safe(html) });
         number
+    }
+}
+
+/// A note's number stands close to the word before it, however the Markdown was spaced.
+fn trim_end(events: &mut [Event<'_>]) {
+    if let Some(Event::Text(text)) = events.last_mut() {
+        let trimmed = text.trim_end();
+        if trimmed.len() < text.len() {
+            *text = trimmed.to_owned().into();
+        }
     }
 }
 

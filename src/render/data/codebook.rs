@@ -111,8 +111,16 @@ fn page<'a>(renderer: &Renderer<'a>) -> DataPage<'a> {
             docket: Vec::new(),
         }),
         tables: vec![
-            TableView { file: "positions.csv", what: "One line for each entry in the history of a position.", columns: columns(&POSITIONS) },
-            TableView { file: "statements.csv", what: "One line for each report of a statement.", columns: columns(&STATEMENTS) },
+            TableView {
+                file: "positions.csv",
+                what: "One line for each entry in the history of a position.",
+                columns: columns(&POSITIONS),
+            },
+            TableView {
+                file: "statements.csv",
+                what: "One line for each report of a statement.",
+                columns: columns(&STATEMENTS),
+            },
         ],
         kinds: schemas.iter().map(|(kind, schema)| kind_view(*kind, schema)).collect(),
         lists,
@@ -136,7 +144,11 @@ fn list_values(schema: &Value) -> Option<Vec<ValueView>> {
     let values: Vec<ValueView> = forms
         .iter()
         .filter(|form| form.get("const").is_some())
-        .map(|form| ValueView { id: text(form, "const"), label: text(form, "title"), definition: text(form, "description") })
+        .map(|form| ValueView {
+            id: text(form, "const"),
+            label: text(form, "title"),
+            definition: text(form, "description"),
+        })
         .collect();
     (!values.is_empty()).then_some(values)
 }
@@ -146,7 +158,11 @@ fn kind_view(kind: Kind, schema: &Schema) -> KindView {
     let parts = definitions(schema)
         .into_iter()
         .filter(|(_, part)| part.get("properties").is_some())
-        .map(|(name, part)| PartView { fields: fields(part, schema), description: description(part), name: words_of(&name) })
+        .map(|(name, part)| PartView {
+            fields: fields(part, schema),
+            description: description(part),
+            name: words_of(&name),
+        })
         .collect();
     KindView {
         id: kind.name(),

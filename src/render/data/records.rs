@@ -47,8 +47,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
                 language: renderer.language.as_str(),
                 records: corpus.records().iter().enumerate().map(|(n, r)| resolved(renderer, n, r)).collect(),
             };
-            let mut bytes =
-                serde_json::to_vec(&file).map_err(|e| Error::new("write the records as JSON", e))?;
+            let mut bytes = serde_json::to_vec(&file).map_err(|e| Error::new("write the records as JSON", e))?;
             bytes.push(b'\n');
             Ok(bytes)
         }),

@@ -29,9 +29,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
         .collect();
     outputs.add(
         "sitemap.xml",
-        Box::new(move || {
-            renderer.templates.render(&Sitemap { base, addresses: &addresses }).map(String::into_bytes)
-        }),
+        Box::new(move || renderer.templates.render(&Sitemap { base, addresses: &addresses }).map(String::into_bytes)),
     )
 }
 
@@ -39,8 +37,6 @@ impl Renderer<'_> {
     /// The addresses of pages that only lead on.
     fn former_addresses(&self) -> std::collections::BTreeSet<String> {
         let records = self.corpus.records().iter();
-        records
-            .flat_map(|r| r.common.aliases.iter().map(|a| crate::render::address::of(r.kind, &a.value)))
-            .collect()
+        records.flat_map(|r| r.common.aliases.iter().map(|a| crate::render::address::of(r.kind, &a.value))).collect()
     }
 }

@@ -151,7 +151,10 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
                     let meta = text.data.provisions.iter().find(|p| p.id.value == provision.id.value);
                     let (lang, dir) = language_of(text.record);
                     Wording {
-                        version: renderer.link_to(text.record, &provision.id.value),
+                        version: match section {
+                            Some(_) => renderer.link_to(text.record, &provision.id.value),
+                            None => renderer.link(text.record),
+                        },
                         lang,
                         dir,
                         html: section.map(|s| s.html.clone()),
@@ -182,10 +185,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
             .collect(),
         self_name: data.self_name.as_ref().map(|n| n.value.as_str()),
         stage_reason: renderer.words(&data.stage_reason),
-        statements: corpus
-            .referring::<Statement>(agreement.number)
-            .map(|s| renderer.statement_item(s))
-            .collect(),
+        statements: corpus.referring::<Statement>(agreement.number).map(|s| renderer.statement_item(s)).collect(),
         citations: renderer.citations(&data.sources),
         prose: renderer.body(agreement.record, &root, Layout::default())?,
         frame,

@@ -56,7 +56,12 @@ fn page<'a>(renderer: &Renderer<'a>) -> Claims<'a> {
     let other: Vec<Claim<'a>> =
         all.iter().filter(|s| matches!(s.data.voice, Voice::Other(_))).map(|s| claim(renderer, *s)).collect();
     if !other.is_empty() {
-        classes.push(Class { id: "other", label: "Other", definition: "In the editor’s words on the statement’s page.", claims: other });
+        classes.push(Class {
+            id: "other",
+            label: "Other",
+            definition: "In the editor’s words on the statement’s page.",
+            claims: other,
+        });
     }
     classes.retain(|class| !class.claims.is_empty());
     Claims {

@@ -56,10 +56,8 @@ fn page<'a>(renderer: &Renderer<'a>, event: Entry<'a, Event>) -> Result<EventPag
     ];
     let frame = renderer.record_frame(event.record, "timeline", data.kind.label().to_owned(), docket);
     let root = frame.root.clone();
-    let definition = crate::model::EventStatus::VALUES
-        .iter()
-        .find(|v| v.id == data.status.id())
-        .map_or("", |v| v.definition);
+    let definition =
+        crate::model::EventStatus::VALUES.iter().find(|v| v.id == data.status.id()).map_or("", |v| v.definition);
     Ok(EventPage {
         status: Definition { label: data.status.label(), definition },
         date_text: data.date_text.as_ref().map(|t| t.value.as_str()),

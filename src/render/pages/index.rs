@@ -59,7 +59,10 @@ fn page<'a>(renderer: &Renderer<'a>, kind: Kind) -> Index<'a> {
         _ => "positions",
     };
     let (one, many) = kind.words();
-    let standfirst = format!("{} in this site.", words::capital(&words::count(items.len(), &one.to_lowercase(), &many.to_lowercase())));
+    let standfirst = format!(
+        "{} in this site.",
+        words::capital(&words::count(items.len(), &one.to_lowercase(), &many.to_lowercase()))
+    );
     let count = |kind: Kind| renderer.corpus.records().iter().filter(|r| r.kind == kind).count();
     Index {
         frame: renderer.frame(About {

@@ -12,7 +12,7 @@ use crate::render::templates::Page;
 #[derive(Serialize)]
 struct NotFound<'a> {
     frame: Frame<'a>,
-    /// Served at any depth, so its links start from the site's own address.
+    /// Served at any depth, so its links start from the site's own path.
     base: &'a str,
 }
 
@@ -32,8 +32,13 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
                 standfirst: None,
                 docket: Vec::new(),
             });
-            let base = renderer.base_url.as_deref().unwrap_or("/");
+            let base = renderer.base_url.as_deref().map_or("/", path_of);
             renderer.templates.render(&NotFound { frame: frame.hidden(), base }).map(String::into_bytes)
         }),
     )
+}
+
+/// The path of an address, so that the page works wherever a copy of the site is looked at.
+fn path_of(url: &str) -> &str {
+    url.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..])).unwrap_or("/")
 }

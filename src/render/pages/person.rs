@@ -60,10 +60,7 @@ fn page<'a>(renderer: &Renderer<'a>, person: Entry<'a, Person>) -> Result<Person
                 to: m.to.as_ref().map(words::date),
             })
             .collect(),
-        statements: corpus
-            .referring::<Statement>(person.number)
-            .map(|s| renderer.statement_item(s))
-            .collect(),
+        statements: corpus.referring::<Statement>(person.number).map(|s| renderer.statement_item(s)).collect(),
         events: corpus.referring::<Event>(person.number).map(|e| renderer.event_item(e)).collect(),
         citations: renderer.citations(&person.data.sources),
         prose: renderer.body(person.record, &root, Layout::default())?,

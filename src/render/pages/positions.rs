@@ -5,12 +5,12 @@ use serde::Serialize;
 use crate::compare::{Matrix, matrix};
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Party, Stance, ControlledList as _};
+use crate::model::{ControlledList as _, Party, Stance};
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{PartyView, RowView, is_absence, plain};
 use crate::render::templates::Page;
-use crate::render::{Renderer, words};
 
 #[derive(Serialize)]
 struct Positions<'a> {
@@ -37,11 +37,6 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 
 fn page<'a>(renderer: &Renderer<'a>) -> Positions<'a> {
     let matrix = matrix(renderer.corpus, renderer.parties(), renderer.corpus.issue_tree(), None);
-    let parties: Vec<&str> = matrix.parties.iter().map(|p| renderer.text(&p.record.common.title).unwrap_or("")).collect();
-    let standfirst = format!(
-        "What {} want, accept or refuse as these sources report it, with the voice each report rests on.",
-        words::list(&parties)
-    );
     let count: usize = matrix.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.holdings.len()).sum();
     let absences = Stance::VALUES
         .iter()
@@ -59,7 +54,9 @@ fn page<'a>(renderer: &Renderer<'a>) -> Positions<'a> {
             section: "positions",
             kicker: "Positions".to_owned(),
             heading: plain("Where each party stands, issue by issue"),
-            standfirst: Some(crate::render::parts::Words { text: standfirst.into(), lang: None, dir: None }),
+            standfirst: Some(plain(
+                "What each party is reported to want, accept or refuse, with the voice each report rests on.",
+            )),
             docket: vec![
                 Docket::new("Issues", matrix.rows.len().to_string()),
                 Docket::new("Positions", count.to_string()),

@@ -72,8 +72,7 @@ fn page<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Result<Source
     }
     docket.push(Docket::new("Type", citation::kind(data)));
     docket.push(Docket::new("Language", data.language.as_str()));
-    docket
-        .push(Docket::new("Published", data.issued.as_ref().map_or_else(|| "not stated".to_owned(), words::date)));
+    docket.push(Docket::new("Published", data.issued.as_ref().map_or_else(|| "not stated".to_owned(), words::date)));
     let frame = renderer.record_frame(source.record, "sources", "Source".to_owned(), docket);
     let root = frame.root.clone();
     Ok(SourcePage {

@@ -20,7 +20,7 @@ struct StatementPage<'a> {
     speakers: Vec<SpeakerView<'a>>,
     quotes: Vec<QuoteView<'a>>,
     evidence: String,
-    ways: Vec<Way<'a>>,
+    ways: Vec<Branch<'a>>,
     responses: Vec<ResponseView<'a>>,
     contested: Vec<ContestedView<'a>>,
     relations: Vec<RelationView<'a>>,
@@ -37,10 +37,19 @@ struct StatementPage<'a> {
     prose: Prose,
 }
 
-/// The way of one report, hop by hop.
+/// A part of the way from the speaker: a hop and what goes on from it, or a report at the end.
 #[derive(Serialize)]
-struct Way<'a> {
-    hops: Vec<HopView<'a>>,
+struct Branch<'a> {
+    /// Nobody states this link.
+    gap: bool,
+    hop: Option<HopView<'a>>,
+    report: Option<WayEnd<'a>>,
+    branches: Vec<Branch<'a>>,
+}
+
+/// Where a way ends: the report in a source.
+#[derive(Serialize)]
+struct WayEnd<'a> {
     source: Link<'a>,
     detail: &'a str,
     locator: String,
@@ -164,21 +173,33 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
     })
 }
 
-fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Way<'a>> {
-    data.reports
-        .iter()
-        .enumerate()
-        .map(|(i, report)| Way {
-            hops: renderer.hops(report),
+/// The ways of all reports, drawn together as far as they are the same (a stemma).
+fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Branch<'a>> {
+    let mut trunk: Vec<Branch<'a>> = Vec::new();
+    for (i, report) in data.reports.iter().enumerate() {
+        let mut branches = &mut trunk;
+        for hop in renderer.hops(report) {
+            let same = |b: &Branch<'a>| b.hop.as_ref().is_some_and(|h| h.key() == hop.key());
+            // A hop that nobody states is never taken for another such hop.
+            let at = branches.iter().position(|b| !hop.not_stated && same(b)).unwrap_or_else(|| {
+                branches.push(Branch { gap: hop.not_stated, hop: Some(hop), report: None, branches: Vec::new() });
+                branches.len() - 1
+            });
+            branches = &mut branches[at].branches;
+        }
+        let locator = citation::locator(
+            report.paragraph.as_ref().map(|p| p.value.as_str()),
+            report.page.as_ref().map(|p| p.value.as_str()),
+        );
+        let end = WayEnd {
             source: renderer.source_link(&report.source),
             detail: report.rendering.label(),
-            locator: citation::locator(
-                report.paragraph.as_ref().map(|p| p.value.as_str()),
-                report.page.as_ref().map(|p| p.value.as_str()),
-            ),
+            locator,
             href: format!("#report-{}", i + 1),
-        })
-        .collect()
+        };
+        branches.push(Branch { gap: false, hop: None, report: Some(end), branches: Vec::new() });
+    }
+    trunk
 }
 
 fn responses<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<ResponseView<'a>> {

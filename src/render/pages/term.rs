@@ -40,11 +40,13 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 fn page<'a>(renderer: &Renderer<'a>, term: Entry<'a, Term>) -> Result<TermPage<'a>> {
     let corpus = renderer.corpus;
     let data = term.data;
-    let docket = vec![
-        Docket::new("Kind", data.kind.label()),
-        Docket::new("Names", data.names.len().to_string()),
-    ];
-    let frame = renderer.record_frame(term.record, "sources", format!("Names of a {}", data.kind.label().to_lowercase()), docket);
+    let docket = vec![Docket::new("Kind", data.kind.label()), Docket::new("Names", data.names.len().to_string())];
+    let frame = renderer.record_frame(
+        term.record,
+        "sources",
+        format!("Names of a {}", data.kind.label().to_lowercase()),
+        docket,
+    );
     let root = frame.root.clone();
     Ok(TermPage {
         label_reason: renderer.words(&data.label_reason),

@@ -79,7 +79,10 @@ fn page<'a>(
     let first = texts[0];
     let docket = vec![
         Docket::new("State", first.data.state.label()),
-        Docket::new("Wording of", first.data.wording_date.as_ref().map_or_else(|| "not stated".to_owned(), words::date)),
+        Docket::new(
+            "Wording of",
+            first.data.wording_date.as_ref().map_or_else(|| "not stated".to_owned(), words::date),
+        ),
         Docket::new("Authority", first.data.authority.label()),
     ];
     let frame = renderer.record_frame(first.record, "agreements", "Text of an agreement".to_owned(), docket);
