@@ -38,12 +38,31 @@ pub(super) enum Color {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Make a new project that builds at once
+    Init(Init),
+    /// Make a record with its fields explained
+    New(New),
     /// Build the site
     Build(Build),
     /// Report what is wrong with the records, and build nothing
     Check(Check),
     /// Print the JSON Schema of a kind of record, for editors
     Schema(Schema),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    /// Where the project goes
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    /// The kind of record, such as `statement`
+    pub(super) kind: String,
+    /// Its id: lower-case words joined by hyphens
+    pub(super) id: String,
 }
 
 #[derive(Debug, Args)]

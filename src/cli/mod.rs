@@ -4,6 +4,8 @@
 mod arguments;
 mod build;
 mod check;
+mod init;
+mod new;
 mod schema;
 
 use std::io::IsTerminal as _;
@@ -35,6 +37,8 @@ pub fn run() -> ExitCode {
     };
     let common = arguments.common;
     let result = match arguments.command {
+        Command::Init(init) => init::run(&common, &init),
+        Command::New(new) => new::run(&common, &new),
         Command::Build(build) => build::run(&common, &build),
         Command::Check(check) => check::run(&common, &check),
         Command::Schema(schema) => schema::run(&schema),

@@ -330,8 +330,10 @@ fn decode_record(
     if own.faults.iter().any(|f| f.missing.is_some() && f.span == Some(span)) {
         faults.extend(further_missing(kind, file, span, &present, &own.faults));
     }
+    if let Some(common) = &common.value {
+        title_fault(faults, file, span, common);
+    }
     let (Some(mut common), Some(data)) = (common.value, own.value) else { return Decoded::Broken(kind, id) };
-    title_fault(faults, file, span, &common);
     let body = match (body, common.body.take()) {
         (Some(body), None) => Some(body),
         (Some(body), Some(field)) => {

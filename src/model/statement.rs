@@ -36,7 +36,7 @@ controlled_list! {
     /// How firmly the words can be laid at the party's door: the class a claim is listed under.
     Voice, "voice":
     JointText "joint-text" "Joint text" "A text that several parties issued together.";
-    OwnText "own-text" "Party's own text" "A text or public statement of one party.";
+    OwnText "own-text" "Party’s own text" "A text or public statement of one party.";
     NamedOnRecord "named" "Named speaker on the record" "A named person or office, as reported.";
     UnnamedViaAgency "unnamed-via-agency" "Unnamed speaker through a news agency" "An unnamed speaker, reported by an agency.";
     Unnamed "unnamed" "Unnamed speaker" "An unnamed speaker or speakers, reported by an outlet.";

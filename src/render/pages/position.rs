@@ -141,7 +141,7 @@ fn entry<'a>(renderer: &Renderer<'a>, index: usize, entry: &'a PositionEntry) ->
         since: entry.from.as_ref().map(words::date),
         until: entry.to.as_ref().map(words::date),
         date_text: entry.date_text.as_ref().map(|t| t.value.as_str()),
-        derived_from: entry.date_derived_from.as_ref().map(|t| t.value.as_str()),
+        derived_from: entry.date_derived_from.as_ref().map(|t| t.value.trim_end_matches('.')),
         summary: renderer.words(&entry.summary),
         change: entry.change.as_ref().map(crate::model::ControlledList::label),
         requires: entry.requires.iter().map(|r| requirement(renderer, r)).collect(),
