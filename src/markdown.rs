@@ -57,7 +57,7 @@ pub(crate) enum Target<'a> {
 }
 
 /// Tells the kinds of link apart.
-pub(crate) fn target<'a>(link_type: LinkType, destination: &'a str) -> Target<'a> {
+pub(crate) fn target(link_type: LinkType, destination: &str) -> Target<'_> {
     match link_type {
         LinkType::WikiLink { .. } => Target::Record(destination),
         LinkType::ShortcutUnknown | LinkType::CollapsedUnknown | LinkType::ReferenceUnknown => {

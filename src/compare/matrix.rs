@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::origins::{Evidence, evidence};
 use crate::link::{Corpus, Entry};
-use crate::model::{Day, Issue, Party, Position, PositionEntry};
+use crate::model::{Date, Day, Issue, Party, Position, PositionEntry};
 
 /// Where parties stand on issues.
 pub struct Matrix<'a> {
@@ -80,9 +80,9 @@ pub fn entry_at(position: &Position, day: Option<Day>) -> Option<(usize, &Positi
         .history
         .iter()
         .enumerate()
-        .rfind(|(_, entry)| entry.from.as_ref().and_then(|from| from.sort_day()).is_none_or(|from| from <= day))?;
+        .rfind(|(_, entry)| entry.from.as_ref().and_then(Date::sort_day).is_none_or(|from| from <= day))?;
     let over =
-        index + 1 == position.history.len() && entry.to.as_ref().and_then(|to| to.latest()).is_some_and(|to| to < day);
+        index + 1 == position.history.len() && entry.to.as_ref().and_then(Date::latest).is_some_and(|to| to < day);
     (!over).then_some((index, entry))
 }
 
@@ -91,7 +91,7 @@ pub fn change_days(corpus: &Corpus) -> Vec<Day> {
     let days: BTreeSet<Day> = corpus
         .all::<Position>()
         .flat_map(|p| &p.data.history)
-        .filter_map(|entry| entry.from.as_ref().and_then(|from| from.sort_day()))
+        .filter_map(|entry| entry.from.as_ref().and_then(Date::sort_day))
         .collect();
     days.into_iter().collect()
 }

@@ -13,7 +13,7 @@
 use std::collections::BTreeSet;
 
 use crate::link::{Corpus, Entry};
-use crate::model::{Report, Statement, Voice};
+use crate::model::{Ref, Report, Statement, Voice};
 
 /// What a claim rests on, counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -74,7 +74,7 @@ fn origin<'a>(corpus: &'a Corpus, statement: &'a Statement, report: &'a Report) 
             let mut speakers: Vec<&str> = statement
                 .speakers
                 .iter()
-                .filter_map(|s| s.person.as_ref().map(|p| p.id()).or_else(|| s.party.as_ref().map(|p| p.id())))
+                .filter_map(|s| s.person.as_ref().map(Ref::id).or_else(|| s.party.as_ref().map(Ref::id)))
                 .map(crate::model::Id::as_str)
                 .collect();
             speakers.sort_unstable();

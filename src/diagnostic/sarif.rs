@@ -1,5 +1,7 @@
 //! One SARIF 2.1.0 document (OASIS standard), for code-scanning services and editors.
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 
 use super::{Located, Severity};
@@ -60,7 +62,7 @@ fn uri(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
             out.push(byte as char);
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            let _ = write!(out, "%{byte:02X}");
         }
     }
     out

@@ -180,7 +180,7 @@ pub(super) struct NodeDeserializer<'t, 'c> {
     context: &'c Context,
 }
 
-impl<'t, 'c> NodeDeserializer<'t, 'c> {
+impl<'t> NodeDeserializer<'t, '_> {
     fn child(self, node: &'t Node<'t>) -> Self {
         Self { node, ..self }
     }

@@ -45,7 +45,7 @@ enum Role {
 
 /// One file, decoded on its own.
 enum Decoded {
-    Site(Site, Vec<Reference>),
+    Site(Box<Site>, Vec<Reference>),
     Record(Box<Record>),
     Translation(Kind, Id, Translation),
     Broken(Kind, Id),
@@ -72,7 +72,7 @@ pub fn decode(diagnostics: &mut Diagnostics, content: &Content) -> Loaded {
         match value {
             Decoded::Site(site, references) => {
                 let file = files.iter().find(|(_, f)| f.path == "content/site.yaml").map_or(FileId(0), |(id, _)| *id);
-                loaded.site = Some((file, site, references));
+                loaded.site = Some((file, *site, references));
             }
             Decoded::Record(record) => keep(diagnostics, content, &mut records, *record),
             Decoded::Translation(kind, id, translation) => translations.push((kind, id, translation)),
@@ -215,7 +215,7 @@ fn parse<'a>(faults: &mut Vec<Diagnostic>, id: FileId, file: &'a File) -> Option
         place: Place::Span(id, fault.span),
         help: fault.help,
     };
-    let (node, form_faults, body, start) = if file.path.ends_with(".md") {
+    let (node, form_faults, body, start) = if stem(&file.path).1 == "md" {
         let first_line = Span::new(0, file.text.find('\n').unwrap_or(file.text.len()));
         let parts = match front_matter::divide(&file.text) {
             Ok(parts) => parts,
@@ -247,7 +247,7 @@ fn parse<'a>(faults: &mut Vec<Diagnostic>, id: FileId, file: &'a File) -> Option
             exact: true,
         });
         (node, form_faults, body, parts.front.start)
-    } else if file.path.ends_with(".json") {
+    } else if stem(&file.path).1 == "json" {
         let (node, form_faults) = tree::json(&file.text);
         (node, form_faults, None, 0)
     } else {
@@ -289,7 +289,7 @@ fn decode_site(faults: &mut Vec<Diagnostic>, id: FileId, node: &Node<'_>) -> Dec
             );
             Decoded::Nothing
         }
-        Some(site) => Decoded::Site(site, references),
+        Some(site) => Decoded::Site(Box::new(site), references),
         None => Decoded::Nothing,
     }
 }
@@ -542,7 +542,9 @@ pub(crate) fn decode_options<T: serde::de::DeserializeOwned>(
     }));
     let mut references = references(file, decoded.references);
     if exact.is_none() {
-        references.iter_mut().for_each(|r| r.span = whole);
+        for reference in &mut references {
+            reference.span = whole;
+        }
     }
     (decoded.value, references, faults)
 }

@@ -10,7 +10,7 @@ use crate::compare::{Timeline, matrix};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::markdown::{Block, MatrixBlock, QuoteBlock, TimelineBlock};
-use crate::model::{Issue, Party};
+use crate::model::{Date, Issue, Party};
 
 #[derive(Serialize)]
 struct MatrixPart<'a> {
@@ -45,7 +45,7 @@ impl Page for TimelinePart<'_> {
     const TEMPLATE: &'static str = "block-timeline.html";
 }
 
-impl<'a> Renderer<'a> {
+impl Renderer<'_> {
     /// Draws a block for a page whose root is `root`.
     pub(super) fn block(&self, block: &Block, root: &str) -> Result<String> {
         match block {
@@ -64,7 +64,7 @@ impl<'a> Renderer<'a> {
         } else {
             wanted.into_iter().map(|issue| (0, issue)).collect()
         };
-        let as_of = options.as_of.as_ref().and_then(|date| date.latest());
+        let as_of = options.as_of.as_ref().and_then(Date::latest);
         let matrix = matrix(self.corpus, parties, issues, as_of);
         let caption = options.caption.clone().unwrap_or_else(|| match &options.as_of {
             Some(date) => format!("Positions as of {}", super::words::date(date)),

@@ -201,8 +201,8 @@ fn shortened(text: &str) -> String {
 pub(super) fn style_name(templates: &Templates) -> String {
     let bytes = templates.file("style.css").unwrap_or_default();
     let digest = Sha256::digest(bytes);
-    let hex: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    format!("assets/style-{hex}.css")
+    let [a, b, c, d, ..] = digest.0;
+    format!("assets/style-{a:02x}{b:02x}{c:02x}{d:02x}.css")
 }
 
 /// Adds the files that all pages share.

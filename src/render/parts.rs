@@ -208,14 +208,6 @@ impl<'a> Renderer<'a> {
         Link { href: format!("{}#{fragment}", address::link(&address::of_record(record))), ..self.link(record) }
     }
 
-    /// A link with other words.
-    pub(super) fn link_as(&self, record: &Record, text: impl Into<Cow<'a, str>>) -> Link<'a> {
-        Link {
-            href: address::link(&address::of_record(record)),
-            words: Words { text: text.into(), lang: None, dir: None },
-        }
-    }
-
     pub(super) fn party(&self, party: Entry<'a, Party>) -> PartyView<'a> {
         PartyView { link: self.link(party.record), mark: self.marks.get(&party.number).copied() }
     }
@@ -226,7 +218,7 @@ impl<'a> Renderer<'a> {
 
     pub(super) fn source_link(&self, source: &'a Ref<Source>) -> Link<'a> {
         match self.corpus.get(source) {
-            Some(source) => self.link_as(source.record, citation::short(self.corpus, &source)),
+            Some(source) => link_as(source.record, citation::short(self.corpus, &source)),
             None => Link { href: String::new(), words: plain(source.id().as_str()) },
         }
     }
@@ -398,6 +390,11 @@ pub(super) fn is_absence(stance: &Stance) -> bool {
         stance,
         Stance::NoCommitment | Stance::NotConfirmed | Stance::Undisclosed | Stance::Silent | Stance::NoStatement
     )
+}
+
+/// A link to a record with other words than its title.
+pub(super) fn link_as<'a>(record: &Record, text: impl Into<Cow<'a, str>>) -> Link<'a> {
+    Link { href: address::link(&address::of_record(record)), words: Words { text: text.into(), lang: None, dir: None } }
 }
 
 /// Words of the program.

@@ -75,7 +75,7 @@ fn table<'a, const N: usize>(columns: &[Column; N], rows: impl Iterator<Item = [
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     writer.write_record(columns.iter().map(|c| c.name)).map_err(fault)?;
     for row in rows {
-        writer.write_record(row.iter().map(|cell| defused(cell)).map(|c| c.into_owned())).map_err(fault)?;
+        writer.write_record(row.iter().map(|cell| defused(cell)).map(std::borrow::Cow::into_owned)).map_err(fault)?;
     }
     writer.into_inner().map_err(|e| Error::new("write a table", e))
 }
@@ -92,7 +92,7 @@ fn ids<'a>(ids: impl Iterator<Item = &'a str>) -> Cow<'a, str> {
     Cow::Owned(ids.collect::<Vec<_>>().join(" "))
 }
 
-fn text<'a>(placed: Option<&'a Placed<String>>) -> Cow<'a, str> {
+fn text(placed: Option<&Placed<String>>) -> Cow<'_, str> {
     Cow::Borrowed(placed.map_or("", |p| p.value.as_str()))
 }
 

@@ -9,7 +9,7 @@ use crate::model::{ControlledList as _, Position, Statement};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
-use crate::render::parts::{CitationView, HopView, Link, ListItem, PartyView, QuoteView, SpeakerView, Words};
+use crate::render::parts::{CitationView, HopView, Link, ListItem, PartyView, QuoteView, SpeakerView, Words, link_as};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::{Renderer, citation, words};
@@ -161,7 +161,7 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
         sources: sources
             .into_iter()
             .map(|s| SourceLine {
-                siglum: renderer.link_as(s.record, citation::short(corpus, &s)),
+                siglum: link_as(s.record, citation::short(corpus, &s)),
                 words: citation::formatted(corpus, &s),
             })
             .collect(),

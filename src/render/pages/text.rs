@@ -12,7 +12,7 @@ use crate::model::{Agreement, ControlledList as _, Text};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
-use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, alterations};
+use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, alterations, link_as};
 use crate::render::prose::Layout;
 use crate::render::templates::Page;
 use crate::render::{Renderer, citation, words};
@@ -127,7 +127,7 @@ fn page<'a>(
         .map(|text| {
             let version = text_parts(text.record).map_or("", |(_, version, _)| version);
             let title = renderer.text(&text.record.common.title).unwrap_or(version);
-            renderer.link_as(text.record, title)
+            link_as(text.record, title)
         })
         .collect();
     Ok(TextPage { frame, agreement: renderer.link(agreement.record), languages, others: other_texts })
