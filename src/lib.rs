@@ -1,4 +1,5 @@
 #![doc = "draft"]
+mod address;
 pub mod check;
 pub mod cli;
 pub mod content;

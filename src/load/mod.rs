@@ -152,16 +152,17 @@ fn translate(
         .help("keep one of the two")
     };
     let mut add = |target: &mut Localized, words: Option<Placed<String>>, field: &str| {
-        if let Some(words) = words
-            && !target.add(translation.language.clone(), words)
-        {
+        let Some(words) = words else { return false };
+        let new = target.add(translation.language.clone(), words);
+        if !new {
             diagnostics.push(twice(field));
         }
+        new
     };
-    add(&mut record.common.title, translation.fields.title, "title");
-    add(&mut record.common.summary, translation.fields.summary, "summary");
+    let title = add(&mut record.common.title, translation.fields.title, "title");
+    let summary = add(&mut record.common.summary, translation.fields.summary, "summary");
     let Translation { language, file, body, .. } = translation;
-    record.translations.push(RecordTranslation { language, file, body });
+    record.translations.push(RecordTranslation { language, file, title, summary, body });
 }
 
 fn decode_file(id: FileId, file: &File) -> (Decoded, Vec<Diagnostic>) {
