@@ -118,6 +118,6 @@ mod tests {
 
     #[test]
     fn many_lone_marks_take_no_time() {
-        assert!(quotations(&"“ „a ‘b ".repeat(20_000)).is_empty());
+        assert!(quotations(&"“ «a ‘b ".repeat(20_000)).is_empty());
     }
 }
