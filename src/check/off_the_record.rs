@@ -22,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     can_be_silenced: false,
     source: include_str!("off_the_record.rs"),
     check,
+    check_site: None,
 };
 
 fn check(subject: &Subject<'_>, findings: &mut Findings) {

@@ -33,6 +33,7 @@ pub(super) const RULE: Rule = Rule {
     can_be_silenced: true,
     source: include_str!("unsourced.rs"),
     check,
+    check_site: None,
 };
 
 fn check(subject: &Subject<'_>, findings: &mut Findings) {
@@ -65,7 +66,7 @@ fn check(subject: &Subject<'_>, findings: &mut Findings) {
             lacking(head, "the event has no source", "add where it is reported under `sources`");
         }
         Data::Agreement(agreement)
-            if agreement.sources.is_empty() && subject.corpus.texts_of(&subject.record.id).next().is_none() =>
+            if agreement.sources.is_empty() && subject.around.corpus.texts_of(&subject.record.id).next().is_none() =>
         {
             lacking(
                 head,

@@ -139,7 +139,8 @@ fn index(diagnostics: &mut Diagnostics, content: &Content, records: &[Record]) -
             let of_kind = by_id.entry(record.kind).or_default();
             if let Some(taken) = of_kind.get(&alias.value).filter(|taken| **taken != number as u32) {
                 let other = &records[*taken as usize];
-                let message = format!("the former id `{}` is the id of another {}", alias.value, record.kind);
+                let whose = if other.id == alias.value { "the id" } else { "a former id" };
+                let message = format!("the former id `{}` is {whose} of another {}", alias.value, record.kind);
                 let help = format!("see `{}`; an id is never used again", content.file(other.file).path);
                 let place = Place::Span(record.file, alias.span);
                 diagnostics.push(Diagnostic::error("duplicate-id", place, message).help(help));

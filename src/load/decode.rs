@@ -319,6 +319,7 @@ impl<'de> de::Deserializer<'de> for NodeDeserializer<'_, '_> {
         }
         match (name, &self.node.value) {
             (PLACED, _) | (LOCALIZED, Value::Scalar(_)) => self.placed(visitor),
+            (LOCALIZED, Value::List(_)) => self.refuse(&"text, or a map from language tags to text"),
             (LOCALIZED, _) => self.any(visitor),
             _ => visitor.visit_newtype_struct(self).map_err(|fault| fault.at(self.node)),
         }

@@ -63,7 +63,9 @@ struct Translation {
 /// Decodes every file.
 pub fn decode(diagnostics: &mut Diagnostics, content: &Content) -> Loaded {
     let files: Vec<(FileId, &File)> = content.files().collect();
-    let decoded: Vec<(Decoded, Vec<Diagnostic>)> = files.par_iter().map(|(id, file)| decode_file(*id, file)).collect();
+    let mut decoded: Vec<(Decoded, Vec<Diagnostic>)> =
+        files.par_iter().map(|(id, file)| decode_file(*id, file)).collect();
+    tell_capitals_apart(&files, &mut decoded);
     let mut loaded = Loaded::default();
     let mut records: BTreeMap<(Kind, Id), Record> = BTreeMap::new();
     let mut translations = Vec::new();
@@ -95,6 +97,23 @@ pub fn decode(diagnostics: &mut Diagnostics, content: &Content) -> Loaded {
     }
     loaded.records = records.into_values().collect();
     loaded
+}
+
+/// Reports files whose names differ in capitals only, which some systems cannot keep apart, in place of the fault that
+/// one of the names is no id: writing it in small letters would not help.
+fn tell_capitals_apart(files: &[(FileId, &File)], decoded: &mut [(Decoded, Vec<Diagnostic>)]) {
+    let stem = |path: &str| path.rsplit_once('.').map_or(path, |(stem, _)| stem).to_owned();
+    let small: BTreeMap<String, &str> = files.iter().map(|(_, file)| (stem(&file.path), file.path.as_str())).collect();
+    for ((_, file), (_, faults)) in files.iter().zip(decoded) {
+        let own = stem(&file.path);
+        let lower = own.to_lowercase();
+        let Some(other) = small.get(&lower).filter(|_| lower != own) else { continue };
+        for fault in faults.iter_mut().filter(|fault| fault.code == "bad-id") {
+            fault.code = "duplicate-id".into();
+            fault.message = format!("the file's name differs from that of `{other}` in capitals only");
+            fault.help = Some("give one of the two another name, in small letters".to_owned());
+        }
+    }
 }
 
 /// Adds a record, unless its id is taken.
@@ -143,25 +162,27 @@ fn translate(
         }
         return;
     };
-    let twice = |field: &str| {
+    let twice = |field: &str, span: Span| {
         Diagnostic::error(
             "duplicate-field",
-            place.clone(),
+            Place::Span(translation.file, span),
             format!("the {field} in `{}` is in the record as well as in its translation", translation.language),
         )
         .help("keep one of the two")
     };
     let mut add = |target: &mut Localized, words: Option<Placed<String>>, field: &str| {
-        if let Some(words) = words
-            && !target.add(translation.language.clone(), words)
-        {
-            diagnostics.push(twice(field));
+        let Some(words) = words else { return false };
+        let span = words.span;
+        let new = target.add(translation.language.clone(), words);
+        if !new {
+            diagnostics.push(twice(field, span));
         }
+        new
     };
-    add(&mut record.common.title, translation.fields.title, "title");
-    add(&mut record.common.summary, translation.fields.summary, "summary");
+    let title = add(&mut record.common.title, translation.fields.title, "title");
+    let summary = add(&mut record.common.summary, translation.fields.summary, "summary");
     let Translation { language, file, body, .. } = translation;
-    record.translations.push(RecordTranslation { language, file, body });
+    record.translations.push(RecordTranslation { language, file, title, summary, body });
 }
 
 fn decode_file(id: FileId, file: &File) -> (Decoded, Vec<Diagnostic>) {

@@ -68,7 +68,7 @@ pub(super) fn yaml(text: &str, offset: usize) -> (Option<Node<'_>>, Vec<FormFaul
     options.block_nesting_limit = DEEPEST;
     options.emit_unresolved_aliases = true;
     options.emit_comments = false;
-    Builder { offset, text, nodes: 0, stack: Vec::new(), faults: Vec::new(), root: None }
+    Builder { offset, text, nodes: 0, stack: Vec::new(), faults: Vec::new(), root: None, unreadable: false }
         .run(Parser::new_from_str_with_options(text, options))
 }
 
@@ -79,10 +79,40 @@ pub(super) fn json(text: &str) -> (Option<Node<'_>>, Vec<FormFault>) {
         let at = (line_start + error.column().saturating_sub(1)).min(text.len());
         let message = error.to_string();
         let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(m, _)| m);
-        let fault = FormFault::new("json-syntax", Span::new(at, at + 1), message.to_lowercase());
+        let start = floor(text, at);
+        let place = Span::new(start, ceiling(text, start + 1));
+        let fault = FormFault::new("json-syntax", place, message.to_lowercase());
+        let fault = match text[..start].trim_end().ends_with(',') {
+            true if text[start..].starts_with(['}', ']']) => fault.help("take out the comma after the last item"),
+            _ => fault,
+        };
         return (None, vec![fault]);
     }
-    yaml(text, 0)
+    let (root, mut faults) = yaml(text, 0);
+    // What `serde_json` lets pass and the other parser does not, such as half a surrogate pair.
+    for fault in faults.iter_mut().filter(|fault| fault.code == "yaml-syntax") {
+        fault.code = "json-syntax";
+        fault.help = None;
+    }
+    (root, faults)
+}
+
+/// The last boundary between characters that is not after `byte`.
+fn floor(text: &str, byte: usize) -> usize {
+    let mut byte = byte.min(text.len());
+    while !text.is_char_boundary(byte) {
+        byte -= 1;
+    }
+    byte
+}
+
+/// The first boundary between characters that is not before `byte`.
+fn ceiling(text: &str, byte: usize) -> usize {
+    let mut byte = byte.min(text.len());
+    while !text.is_char_boundary(byte) {
+        byte += 1;
+    }
+    byte
 }
 
 /// A list or map that is being read.
@@ -98,6 +128,8 @@ struct Builder<'a> {
     stack: Vec<Open<'a>>,
     faults: Vec<FormFault>,
     root: Option<Node<'a>>,
+    /// The tree has a part that no field can be made of.
+    unreadable: bool,
 }
 
 impl<'a> Builder<'a> {
@@ -155,11 +187,23 @@ impl<'a> Builder<'a> {
                 _ => {}
             }
         }
-        (self.root, self.faults)
+        (self.root.filter(|_| !self.unreadable), self.faults)
     }
 
     fn span(&self, start: usize, end: usize) -> Span {
-        Span::new(start.min(self.text.len()), end.min(self.text.len())).shifted(self.offset)
+        let start = floor(self.text, start);
+        Span::new(start, ceiling(self.text, end).max(start)).shifted(self.offset)
+    }
+
+    /// The place of what stands before a value and begins with `sign`; failing that, the value's.
+    fn property(&self, sign: char, value: Span) -> Span {
+        let start = value.start as usize - self.offset;
+        let before = &self.text[..floor(self.text, start)];
+        let line = before.rfind('\n').map_or(0, |i| i + 1);
+        match before[line..].rfind(sign) {
+            Some(at) => self.span(line + at, line + before[line..].trim_end().len()),
+            None => value,
+        }
     }
 
     fn byte_of_line(&self, line: usize) -> usize {
@@ -173,11 +217,13 @@ impl<'a> Builder<'a> {
 
     fn refuse_properties(&mut self, anchor: usize, tagged: bool, span: Span) {
         if anchor != 0 {
-            let fault = FormFault::new("alias", span, "anchors and aliases are not allowed");
+            let place = self.property('&', span);
+            let fault = FormFault::new("alias", place, "anchors and aliases are not allowed");
             self.faults.push(fault.help("write the value out where it is needed"));
         }
         if tagged {
-            self.faults.push(FormFault::new("tag", span, "YAML tags are not allowed").help("leave out the `!…`"));
+            let place = self.property('!', span);
+            self.faults.push(FormFault::new("tag", place, "YAML tags are not allowed").help("leave out the `!…`"));
         }
     }
 
@@ -227,6 +273,7 @@ impl<'a> Builder<'a> {
                 None => {
                     self.faults.push(FormFault::new("yaml-syntax", node.span, "a field's name must be plain text"));
                     *key = Some(Key { text: Cow::Borrowed(""), span: node.span });
+                    self.unreadable = true;
                 }
             },
         }
@@ -250,6 +297,9 @@ fn syntax_fault(error: &granit_parser::ScanError, span: Span) -> FormFault {
     let fault = FormFault::new("yaml-syntax", span, lower);
     if message.contains("mapping values are not allowed") {
         return fault.help("a text that holds `: ` has to stand in quotation marks");
+    }
+    if message.contains("quoted scalar") {
+        return fault.help("see whether a quotation mark is not closed");
     }
     if message.contains("tab") {
         return fault.help("indent with spaces");

@@ -122,9 +122,7 @@ impl<'de> serde::Deserialize<'de> for Choice {
 
             fn visit_str<E: serde::de::Error>(self, id: &str) -> Result<Choice, E> {
                 if id == "other" {
-                    let refusal = super::Refusal::new("other-without-words", "`other` does not say what else")
-                        .help("write `{other: \"in your words\"}`");
-                    return Err(E::custom(refusal));
+                    return Err(E::custom(without_words()));
                 }
                 Ok(Choice::Id(id.to_owned()))
             }
@@ -139,10 +137,16 @@ impl<'de> serde::Deserialize<'de> for Choice {
                 }
                 match words {
                     Some(words) if !words.trim().is_empty() => Ok(Choice::Other(words)),
-                    _ => Err(serde::de::Error::missing_field("other")),
+                    _ => Err(serde::de::Error::custom(without_words())),
                 }
             }
         }
+
+        fn without_words() -> super::Refusal {
+            super::Refusal::new("other-without-words", "`other` does not say what else")
+                .help("write `{other: \"in your words\"}`")
+        }
+
         deserializer.deserialize_any(Visitor)
     }
 }

@@ -263,6 +263,10 @@ pub struct RecordTranslation {
     pub language: Language,
     /// The file.
     pub file: FileId,
+    /// The record's title in this language is from this file.
+    pub title: bool,
+    /// The record's summary in this language is from this file.
+    pub summary: bool,
     /// Its title and summary have been added to the record's own; this is its body, if it has one.
     pub body: Option<Body>,
 }

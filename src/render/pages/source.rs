@@ -80,9 +80,9 @@ fn page<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Result<Source
         publisher: data.publisher.as_ref().and_then(|p| renderer.party_of(p)),
         issued_text: data.issued_text.as_ref().map(|t| t.value.as_str()),
         accessed: data.accessed.as_ref().map(words::date),
-        url: data.url.as_ref().and_then(|u| crate::address::allowed(&u.value)),
+        url: data.url.as_ref().and_then(|u| crate::address::allowed_absolute(&u.value)),
         archive: data.archive.as_ref().and_then(|a| {
-            Some(ArchiveView { url: crate::address::allowed(&a.url.value)?, date: words::date(&a.date) })
+            Some(ArchiveView { url: crate::address::allowed_absolute(&a.url.value)?, date: words::date(&a.date) })
         }),
         snapshot: data.snapshot.as_ref().and_then(|s| s.sha256.as_ref()).map(|s| s.value.as_str()),
         copy_of: data
