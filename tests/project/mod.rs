@@ -24,7 +24,8 @@ pub(crate) fn small() -> PathBuf {
 
 /// Every file below a folder, but for what begins with a point.
 pub(crate) fn files(folder: &Path) -> Files {
-    let visible = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+    let visible =
+        |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
     let walk = walkdir::WalkDir::new(folder).into_iter().filter_entry(visible).map(std::result::Result::unwrap);
     walk.filter(|entry| entry.file_type().is_file())
         .map(|entry| {
