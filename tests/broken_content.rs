@@ -251,9 +251,9 @@ fn one_run_tells_all_faults() {
 #[test]
 fn nothing_is_built_of_broken_content() {
     let project = Project::copy_of(&repository());
-    FAULTS.iter().for_each(|fault| {
+    for fault in &FAULTS {
         broken(&project, fault);
-    });
+    }
     let ran = project.run(&["build"]);
     assert_eq!(ran.code, 1, "{}", ran.err);
     assert!(!project.path("site").exists());

@@ -4,6 +4,7 @@
 mod project;
 
 use std::fs;
+use std::os::unix::fs::MetadataExt as _;
 use std::process::{Command, Stdio};
 
 use project::{Files, Project, files, program, repository, small};
@@ -25,9 +26,10 @@ fn spoil(project: &Project) {
     project.write("content/notes.txt", "To do");
 }
 
-fn state(project: &Project, folder: &str) -> (Files, std::time::SystemTime) {
-    let changed = fs::metadata(project.path(folder).join("index.html")).unwrap().modified().unwrap();
-    (files(&project.path(folder)), changed)
+/// The files of a folder, and which inode its first page is and when that changed.
+fn state(project: &Project, folder: &str) -> (Files, [i64; 3]) {
+    let found = fs::metadata(project.path(folder).join("index.html")).unwrap();
+    (files(&project.path(folder)), [found.ino().cast_signed(), found.ctime(), found.ctime_nsec()])
 }
 
 #[test]

@@ -62,9 +62,10 @@ fn checklists() -> Vec<(String, Vec<String>, String, String)> {
         assert_eq!(head, "fact\trecords\tnote", "{name}");
         for line in rest.lines() {
             let columns: Vec<&str> = line.split('\t').collect();
-            let [fact, records, note] = columns.as_slice() else { panic!("{name}: not three columns: {line}") };
+            assert_eq!(columns.len(), 3, "{name}: {line}");
+            let (fact, records, note) = (columns[0], columns[1], columns[2]);
             let records = records.split_whitespace().map(ToOwned::to_owned).collect();
-            lines.push(((*fact).to_owned(), records, (*note).to_owned(), name.clone()));
+            lines.push((fact.to_owned(), records, note.to_owned(), name.clone()));
         }
     }
     lines

@@ -24,10 +24,14 @@ fn site_of(root: &Path) -> Files {
     files(folder.path())
 }
 
+fn is_page(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "html")
+}
+
 /// The pages of a site, by their paths.
 fn pages(site: &Files) -> BTreeMap<&str, Page> {
     site.iter()
-        .filter(|(path, _)| path.ends_with(".html"))
+        .filter(|(path, _)| is_page(path))
         .map(|(path, bytes)| (path.as_str(), Page::read(std::str::from_utf8(bytes).unwrap())))
         .collect()
 }
@@ -48,7 +52,7 @@ fn compared(path: &str, bytes: &[u8]) -> Option<String> {
         return None;
     }
     let text = std::str::from_utf8(bytes).unwrap();
-    if !path.ends_with(".html") {
+    if !is_page(path) {
         return Some(text.to_owned());
     }
     let from = text.find("<main").unwrap();
@@ -325,7 +329,8 @@ fn texts(value: &Value, path: &mut Vec<String>, found: &mut Vec<Vec<String>>) {
 }
 
 fn at<'v>(value: &'v mut Value, path: &[String]) -> &'v mut Value {
-    let pointer: String = path.iter().map(|p| format!("/{}", p.replace('~', "~0").replace('/', "~1"))).collect();
+    let escaped = path.iter().map(|part| part.replace('~', "~0").replace('/', "~1"));
+    let pointer = escaped.fold(String::new(), |all, part| all + "/" + &part);
     value.pointer_mut(&pointer).unwrap()
 }
 
@@ -490,11 +495,11 @@ fn every_text_is_on_a_page() {
     let project = rewritten(&mut mark, "Text.");
     let pages: String = site_of(project.root())
         .iter()
-        .filter(|(path, _)| path.ends_with(".html"))
+        .filter(|(path, _)| is_page(path))
         .map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
         .collect();
     // Pages are in the first language of the site; what is not in it shows where there is nothing else.
-    let other_language = |field: &str| field.ends_with(".ar") || field.ends_with(".he");
+    let other_language = |field: &str| matches!(field.rsplit('.').next(), Some("ar" | "he"));
     let lost: BTreeSet<&str> = fields
         .iter()
         .enumerate()
