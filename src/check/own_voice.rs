@@ -334,7 +334,7 @@ struct Prose {
     sourced: Vec<usize>,
     block_start: usize,
     /// How many of the open elements are not prose.
-    not_prose: usize,
+    hidden: usize,
     /// For each open link, whether its text is not prose.
     links: Vec<bool>,
 }
@@ -346,26 +346,24 @@ impl Prose {
                 self.open_link(link_type, &dest_url);
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {
-                if self.links.pop() == Some(true) {
-                    self.not_prose -= 1;
-                }
+                self.hidden -= usize::from(self.links.pop() == Some(true));
             }
             Event::Start(Tag::CodeBlock(_) | Tag::BlockQuote(_) | Tag::HtmlBlock | Tag::MetadataBlock(_)) => {
                 self.end_block();
-                self.not_prose += 1;
+                self.hidden += 1;
             }
             Event::End(TagEnd::CodeBlock | TagEnd::BlockQuote(_) | TagEnd::HtmlBlock | TagEnd::MetadataBlock(_)) => {
-                self.not_prose -= 1;
+                self.hidden -= 1;
                 self.end_block();
             }
             Event::Text(text) => self.push(&text, range, markdown),
             Event::Code(_) | Event::InlineHtml(_) | Event::Html(_) => {
-                self.push(LEFT_OUT.encode_utf8(&mut [0; 4]), range, "")
+                self.push(LEFT_OUT.encode_utf8(&mut [0; 4]), range, "");
             }
             Event::SoftBreak | Event::HardBreak => self.push("\n", range, ""),
             Event::FootnoteReference(_) => self.sourced.push(self.text.trim_end().len().saturating_sub(1)),
-            Event::Start(tag) if !inline(&tag.to_end()) => self.end_block(),
-            Event::End(tag) if !inline(&tag) => self.end_block(),
+            Event::Start(tag) if !inline(tag.to_end()) => self.end_block(),
+            Event::End(tag) if !inline(tag) => self.end_block(),
             _ => {}
         }
     }
@@ -385,13 +383,13 @@ impl Prose {
         };
         if hidden {
             self.push(LEFT_OUT.encode_utf8(&mut [0; 4]), 0..0, "");
-            self.not_prose += 1;
+            self.hidden += 1;
         }
         self.links.push(hidden);
     }
 
     fn push(&mut self, text: &str, source: Range<usize>, markdown: &str) {
-        if self.not_prose == 0 {
+        if self.hidden == 0 {
             let exact = markdown.get(source.clone()) == Some(text);
             self.pieces.push(Piece { prose: self.text.len(), source, exact });
             self.text.push_str(text);
@@ -412,7 +410,7 @@ impl Prose {
 }
 
 /// Elements inside a paragraph.
-fn inline(tag: &TagEnd) -> bool {
+fn inline(tag: TagEnd) -> bool {
     matches!(
         tag,
         TagEnd::Emphasis

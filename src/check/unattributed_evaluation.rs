@@ -72,9 +72,10 @@ fn names_holder(passage: &Passage<'_>, sentence: u32) -> bool {
     }
     let tokens = &passage.tokens;
     let first = tokens.partition_point(|token| token.sentence < sentence);
-    (first..tokens.len())
-        .take_while(|i| tokens[*i].sentence == sentence)
-        .any(|i| passage.lists.holds("attributions", &passage.text, tokens, i))
+    let end = tokens.partition_point(|token| token.sentence <= sentence);
+    let mut named = false;
+    passage.lists.find("attributions", &passage.text, &tokens[first..end], |_| named = true);
+    named
 }
 
 fn nobody_speaks(statement: &Statement) -> bool {
