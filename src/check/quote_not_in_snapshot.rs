@@ -149,7 +149,7 @@ fn passage(
             let start: usize = pieces[..piece].iter().map(|p| p.len() + JOINT.len()).sum();
             let (message, first_missing) = not_found(pieces[piece], found, name);
             let range = start + first_missing.start..start + first_missing.end;
-            let span = locate(subject.around.content, subject.record.file, text.span, value, range);
+            let span = locate(subject.around.content, subject.record.file, text.span, value, &range);
             findings.at(span, message, HELP);
         }
     }
