@@ -76,7 +76,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings, body: &Body) {
             let place = if body.exact {
                 body.place(range)
             } else {
-                locate(subject.around.content, body.file, body.span, &body.markdown, range)
+                locate(subject.around.content, body.file, body.span, &body.markdown, &range)
             };
             findings.in_file(body.file, place, message(address), HELP);
         }
