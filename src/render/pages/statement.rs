@@ -9,7 +9,9 @@ use crate::model::{ControlledList as _, Position, Statement};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
-use crate::render::parts::{CitationView, HopView, Link, ListItem, PartyView, QuoteView, SpeakerView, Words, in_marks, link_as};
+use crate::render::parts::{
+    CitationView, HopView, Link, ListItem, PartyView, QuoteView, SpeakerView, Words, in_marks, link_as,
+};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::{Renderer, citation, words};
