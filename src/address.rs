@@ -28,6 +28,13 @@ pub(crate) fn allowed_absolute(address: &str) -> Option<String> {
     allowed(address).filter(|address| Url::parse(address).is_ok())
 }
 
+/// The address that a site is published at, with a `/` at its end: `http` or `https`, without query or fragment.
+pub(crate) fn site_base(address: &str) -> Option<String> {
+    let url = Url::parse(address.trim()).ok()?;
+    let plain = matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none();
+    plain.then(|| format!("{}/", url.as_str().trim_end_matches('/')))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,5 +85,18 @@ mod tests {
         assert!(allowed_absolute("https://example.org/").is_some());
         assert!(allowed_absolute("example.org/page").is_none());
         assert!(allowed_absolute("/page").is_none());
+    }
+
+    #[test]
+    fn a_site_has_a_plain_address() {
+        for (address, base) in [
+            ("https://example.org", Some("https://example.org/")),
+            ("https://example.org/a/b/", Some("https://example.org/a/b/")),
+            ("javascript:alert(1)", None),
+            ("example.org", None),
+            ("https://example.org/?q", None),
+        ] {
+            assert_eq!(site_base(address).as_deref(), base, "{address}");
+        }
     }
 }

@@ -76,6 +76,41 @@ impl Content {
     }
 }
 
+impl Position {
+    /// The position after some text that begins here.
+    fn after(self, text: &str) -> Self {
+        match text.rfind('\n') {
+            Some(last) => {
+                Self { line: self.line + text.matches('\n').count(), column: text[last + 1..].chars().count() + 1 }
+            }
+            None => Self { line: self.line, column: self.column + text.chars().count() },
+        }
+    }
+}
+
+/// Works out the positions of many places, best in their order: each from the one before.
+#[derive(Debug, Default)]
+pub(crate) struct Cursor {
+    at: Option<(FileId, usize, Position)>,
+}
+
+impl Cursor {
+    /// A cursor at a byte whose position is known.
+    pub(crate) fn at(file: FileId, byte: usize, position: Position) -> Self {
+        Self { at: Some((file, byte, position)) }
+    }
+
+    /// The position of a byte of a file.
+    pub(crate) fn position(&mut self, id: FileId, file: &File, byte: usize) -> Position {
+        let position = match self.at {
+            Some((last, from, position)) if last == id && from <= byte => position.after(&file.text[from..byte]),
+            _ => file.position(byte as u32),
+        };
+        self.at = Some((id, byte, position));
+        position
+    }
+}
+
 impl File {
     /// The line and column of a byte of this file; a byte past the end is taken as the end.
     pub fn position(&self, byte: u32) -> Position {
@@ -83,12 +118,7 @@ impl File {
         while !self.text.is_char_boundary(byte) {
             byte -= 1;
         }
-        let before = &self.text[..byte];
-        let line_start = before.rfind('\n').map_or(0, |i| i + 1);
-        Position {
-            line: before.bytes().filter(|b| *b == b'\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
+        Position { line: 1, column: 1 }.after(&self.text[..byte])
     }
 
     /// The text of a place, or nothing if the place is not in this file.

@@ -1,5 +1,10 @@
 //! One set of diagnostics in every format, held against `tests/formats/`. `UPDATE=1 cargo test --test formats` accepts.
-#![allow(clippy::disallowed_methods, reason = "a test makes the folder it examines")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test makes the folder it examines"
+)]
 
 use std::fs;
 use std::path::Path;

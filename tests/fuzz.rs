@@ -1,5 +1,10 @@
 //! No bytes make the program panic, and every diagnostic lies inside its file.
-#![allow(clippy::disallowed_methods, reason = "a test makes the folders it examines")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test makes the folders it examines"
+)]
 
 use proptest::prelude::*;
 use rapporteur::content::{Content, File};

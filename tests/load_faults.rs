@@ -1,5 +1,10 @@
 //! Faults that cannot be written into a Markdown specification: bytes that are no text, links, sizes.
-#![allow(clippy::disallowed_methods, reason = "a test makes the folders it examines")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test makes the folders it examines"
+)]
 
 use std::fs;
 use std::path::Path;

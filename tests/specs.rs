@@ -3,7 +3,12 @@
 //! A fenced block whose info string is a path is a file of a project; the block `=diagnostics` holds what must be reported.
 //! A `## ` heading begins a case, which is a project of its own; files before the first heading belong to every case, and a
 //! case's own files go before them. `UPDATE=1 cargo test --test specs` writes what is reported into the blocks.
-#![allow(clippy::disallowed_methods, reason = "a test makes the folders it examines")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test makes the folders it examines"
+)]
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

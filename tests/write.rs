@@ -90,8 +90,10 @@ fn assert_is_site(folder: &Path, files: &Files) {
     assert_eq!(found, expected);
 }
 
+/// A folder in memory where that is possible: every build waits for the disk.
 fn temporary() -> TempDir {
-    TempDir::new().unwrap()
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { TempDir::new_in(memory).unwrap() } else { TempDir::new().unwrap() }
 }
 
 const SITE: [(&str, &str); 4] =
@@ -487,6 +489,19 @@ fn of_two_builds_at_once_the_second_is_refused() {
 }
 
 #[test]
+fn a_build_that_has_ended_is_not_taken_for_another_one() {
+    let folder = temporary();
+    // A process holds copies of all handles, the locked ones too, between its fork and its start.
+    std::thread::scope(|scope| {
+        let building = scope.spawn(|| (0..200).try_for_each(|_| build(&SITE, folder.path()).map(drop)));
+        while !building.is_finished() {
+            std::process::Command::new("true").status().unwrap();
+        }
+        building.join().unwrap().unwrap();
+    });
+}
+
+#[test]
 fn builds_into_one_new_folder_from_many_threads_are_each_whole_or_refused() {
     let sites: Vec<Files> = (0..4)
         .map(|site| (0..30).map(|page| (format!("p{page}/index.html"), format!("site {site}").into_bytes())).collect())
@@ -525,9 +540,7 @@ proptest! {
 
     #[test]
     fn after_any_sequence_of_sites_the_folder_is_the_last(sites in prop::collection::vec(any_site(), 1..6)) {
-        // In memory where that is possible: every build is synced.
-        let memory = Path::new("/dev/shm");
-        let folder = if memory.is_dir() { TempDir::new_in(memory).unwrap() } else { temporary() };
+        let folder = temporary();
         let mut before = Files::new();
         for site in &sites {
             let written = write(&outputs(site), folder.path()).unwrap();

@@ -133,7 +133,9 @@ impl Words {
         for (tag, allowed) in &site.checks.allowed_words {
             if let Some(lists) = words.by_language.get_mut(primary(tag)) {
                 for lexicon in lists.by_name.values_mut() {
-                    allowed.iter().for_each(|word| lexicon.remove(word));
+                    for word in allowed {
+                        lexicon.remove(word);
+                    }
                 }
             }
         }
@@ -319,8 +321,14 @@ fn fold(word: &str, out: &mut String) {
     for c in word.nfc() {
         match c {
             // Vowel signs, the lengthening stroke, and marks of direction and joining.
-            '\u{0591}'..='\u{05BD}' | '\u{05BF}'..='\u{05C7}' | '\u{064B}'..='\u{0652}' | '\u{0670}' | '\u{0640}' => {}
-            '\u{200C}'..='\u{200F}' | '\u{061C}' | '\u{00AD}' => {}
+            '\u{0591}'..='\u{05BD}'
+            | '\u{05BF}'..='\u{05C7}'
+            | '\u{064B}'..='\u{0652}'
+            | '\u{0670}'
+            | '\u{0640}'
+            | '\u{200C}'..='\u{200F}'
+            | '\u{061C}'
+            | '\u{00AD}' => {}
             'أ' | 'إ' | 'آ' | 'ٱ' => out.push('ا'),
             'ى' => out.push('ي'),
             '’' | '‘' | 'ʼ' => out.push('\''),

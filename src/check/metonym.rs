@@ -97,19 +97,17 @@ fn acts(passage: &Passage<'_>, found: &Found<'_>) -> bool {
             return true;
         }
     }
-    let mut at = end;
-    for _ in 0..=MOST_BETWEEN {
+    for (at, token) in tokens.iter().enumerate().skip(end).take(MOST_BETWEEN + 1) {
         if !joined(at) {
             return false;
         }
         if holds("acts", at) {
             return true;
         }
-        let between = holds("between subject and verb", at) || tokens[at].of(text).ends_with("ly");
+        let between = holds("between subject and verb", at) || token.of(text).ends_with("ly");
         if !between {
             return false;
         }
-        at += 1;
     }
     false
 }

@@ -54,13 +54,13 @@ fn check(subject: &Subject<'_>, findings: &mut Findings) {
             .filter_map(|(missing, name)| missing.then_some(name))
             .collect();
         let Some((last, before)) = missing.split_last() else { continue };
-        let list = if before.is_empty() { (*last).to_owned() } else { format!("{} or {last}", before.join(", ")) };
+        let fields = if before.is_empty() { (*last).to_owned() } else { format!("{} or {last}", before.join(", ")) };
         let help = if record.kind == Kind::Text {
             format!("write the field as a map: `title: {{{first}: …, {language}: …}}`")
         } else {
             let file = record.kind.file(&record.id);
             format!("write it in `{}.{language}.md`", file.strip_suffix(".md").unwrap_or(&file))
         };
-        findings.at(subject.head(), format!("the record has no {list} in `{language}`"), help);
+        findings.at(subject.head(), format!("the record has no {fields} in `{language}`"), help);
     }
 }

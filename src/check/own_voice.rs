@@ -5,6 +5,7 @@
 //! (reports, names, self-names, dates, descriptions, posts), the text of agreements, and, inside prose, quotations,
 //! block quotations, code and the addresses of links.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
@@ -36,6 +37,8 @@ pub(super) struct Passage<'a> {
     pub(super) sourced: Vec<u32>,
     pub(super) file: FileId,
     origin: Origin<'a>,
+    /// Made when the first place is asked for.
+    alignment: OnceCell<Alignment>,
 }
 
 enum Origin<'a> {
@@ -64,7 +67,7 @@ impl Passage<'_> {
     pub(super) fn place(&self, content: &Content, tokens: &Range<usize>) -> Span {
         let range = self.range(tokens);
         match &self.origin {
-            Origin::Field(span) => locate(content, self.file, *span, &self.text, range),
+            Origin::Field(span) => self.aligned(content, &self.text, *span, &range),
             Origin::Body(body, pieces) => {
                 let start = source_of(pieces, range.start);
                 let end = source_of(pieces, range.end.saturating_sub(1)).end;
@@ -72,10 +75,14 @@ impl Passage<'_> {
                 if body.exact {
                     body.place(markdown)
                 } else {
-                    locate(content, body.file, body.span, &body.markdown, markdown)
+                    self.aligned(content, &body.markdown, body.span, &markdown)
                 }
             }
         }
+    }
+
+    fn aligned(&self, content: &Content, value: &str, span: Span, range: &Range<usize>) -> Span {
+        self.alignment.get_or_init(|| Alignment::of(value, content.file(self.file).slice(span))).place(span, range)
     }
 
     fn range(&self, tokens: &Range<usize>) -> Range<usize> {
@@ -98,25 +105,50 @@ fn source_of(pieces: &[Piece], byte: usize) -> Range<usize> {
 }
 
 /// The place in its file of a part of a field's value.
-///
-/// The value is not the file's text where that has escapes or folded lines, so the words are looked for: the occurrence
-/// with the same number. Failing that, the place is the whole field.
-pub(super) fn locate(content: &Content, file: FileId, span: Span, value: &str, range: Range<usize>) -> Span {
-    let raw = content.file(file).slice(span);
-    let words = &value[range.clone()];
-    let first = words.split_whitespace().next().unwrap_or(words);
-    let last = words.split_whitespace().next_back().unwrap_or(words);
-    if first.is_empty() {
-        return span;
+pub(super) fn locate(content: &Content, file: FileId, span: Span, value: &str, range: &Range<usize>) -> Span {
+    Alignment::of(value, content.file(file).slice(span)).place(span, range)
+}
+
+/// Where the words of a value stand in the text it was written as, which may have escapes and folded lines.
+struct Alignment {
+    /// For each word that was found: its place in the value, and its first byte in the text.
+    words: Vec<(Range<usize>, usize)>,
+}
+
+impl Alignment {
+    fn of(value: &str, raw: &str) -> Self {
+        let mut words: Vec<(Range<usize>, usize)> = Vec::new();
+        // What was passed over since the last word that was found decides how far the next one can be: an escape makes six
+        // bytes of one at the most.
+        let (mut value_at, mut raw_at) = (0, 0);
+        for word in value.split_whitespace() {
+            // `split_whitespace` gives parts of `value`.
+            let start = word.as_ptr() as usize - value.as_ptr() as usize;
+            let end = start + word.len();
+            let mut window = (raw_at + (end - value_at) * 6 + 64).min(raw.len());
+            while !raw.is_char_boundary(window) {
+                window += 1;
+            }
+            if let Some(at) = raw[raw_at..window].find(word) {
+                words.push((start..end, raw_at + at));
+                (value_at, raw_at) = (end, raw_at + at + word.len());
+            }
+        }
+        Self { words }
     }
-    let number = value[..range.start].matches(first).count();
-    let Some((start, _)) = raw.match_indices(first).nth(number) else { return span };
-    let end = if first.len() == words.len() {
-        Some(start + first.len())
-    } else {
-        raw[start + first.len()..].find(last).map(|i| start + first.len() + i + last.len())
-    };
-    end.map_or(span, |end| Span::new(start, end).shifted(span.start as usize))
+
+    /// The place of a part of the value that stands in the file at `span`; all of it where the part was not found.
+    fn place(&self, span: Span, range: &Range<usize>) -> Span {
+        let find = |byte: usize| {
+            let after = self.words.partition_point(|(word, _)| word.start <= byte);
+            let (word, raw) = self.words.get(after.checked_sub(1)?)?;
+            word.contains(&byte).then(|| raw + byte - word.start)
+        };
+        match (find(range.start), find(range.end.saturating_sub(1))) {
+            (Some(start), Some(last)) => Span::new(start, last + 1).shifted(span.start as usize),
+            _ => span,
+        }
+    }
 }
 
 /// Every passage of a record.
@@ -286,7 +318,16 @@ impl<'a> Reader<'a> {
         let quotations = quotations(text);
         let tokens = tokens(text, |byte| inside(&quotations, byte));
         let origin = Origin::Field(placed.span);
-        self.passages.push(Passage { part, lists, text: text.into(), tokens, sourced: Vec::new(), file, origin });
+        self.passages.push(Passage {
+            part,
+            lists,
+            text: text.into(),
+            tokens,
+            sourced: Vec::new(),
+            file,
+            origin,
+            alignment: OnceCell::new(),
+        });
     }
 
     fn body(&mut self, body: &'a Body, language: &Language) {
@@ -314,6 +355,7 @@ impl<'a> Reader<'a> {
             sourced,
             file: body.file,
             origin: Origin::Body(body, prose.pieces),
+            alignment: OnceCell::new(),
         });
     }
 }
@@ -334,7 +376,7 @@ struct Prose {
     sourced: Vec<usize>,
     block_start: usize,
     /// How many of the open elements are not prose.
-    not_prose: usize,
+    hidden: usize,
     /// For each open link, whether its text is not prose.
     links: Vec<bool>,
 }
@@ -346,26 +388,24 @@ impl Prose {
                 self.open_link(link_type, &dest_url);
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {
-                if self.links.pop() == Some(true) {
-                    self.not_prose -= 1;
-                }
+                self.hidden -= usize::from(self.links.pop() == Some(true));
             }
             Event::Start(Tag::CodeBlock(_) | Tag::BlockQuote(_) | Tag::HtmlBlock | Tag::MetadataBlock(_)) => {
                 self.end_block();
-                self.not_prose += 1;
+                self.hidden += 1;
             }
             Event::End(TagEnd::CodeBlock | TagEnd::BlockQuote(_) | TagEnd::HtmlBlock | TagEnd::MetadataBlock(_)) => {
-                self.not_prose -= 1;
+                self.hidden -= 1;
                 self.end_block();
             }
             Event::Text(text) => self.push(&text, range, markdown),
             Event::Code(_) | Event::InlineHtml(_) | Event::Html(_) => {
-                self.push(LEFT_OUT.encode_utf8(&mut [0; 4]), range, "")
+                self.push(LEFT_OUT.encode_utf8(&mut [0; 4]), range, "");
             }
             Event::SoftBreak | Event::HardBreak => self.push("\n", range, ""),
             Event::FootnoteReference(_) => self.sourced.push(self.text.trim_end().len().saturating_sub(1)),
-            Event::Start(tag) if !inline(&tag.to_end()) => self.end_block(),
-            Event::End(tag) if !inline(&tag) => self.end_block(),
+            Event::Start(tag) if !inline(tag.to_end()) => self.end_block(),
+            Event::End(tag) if !inline(tag) => self.end_block(),
             _ => {}
         }
     }
@@ -385,13 +425,13 @@ impl Prose {
         };
         if hidden {
             self.push(LEFT_OUT.encode_utf8(&mut [0; 4]), 0..0, "");
-            self.not_prose += 1;
+            self.hidden += 1;
         }
         self.links.push(hidden);
     }
 
     fn push(&mut self, text: &str, source: Range<usize>, markdown: &str) {
-        if self.not_prose == 0 {
+        if self.hidden == 0 {
             let exact = markdown.get(source.clone()) == Some(text);
             self.pieces.push(Piece { prose: self.text.len(), source, exact });
             self.text.push_str(text);
@@ -412,7 +452,7 @@ impl Prose {
 }
 
 /// Elements inside a paragraph.
-fn inline(tag: &TagEnd) -> bool {
+fn inline(tag: TagEnd) -> bool {
     matches!(
         tag,
         TagEnd::Emphasis

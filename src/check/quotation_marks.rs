@@ -1,7 +1,8 @@
 //! Where a text quotes: the marks of every style in use, told apart from apostrophes and abbreviation signs.
 //!
 //! Paired are “ ”, „ “, „ ”, ” ”, « », » «, » », ‹ ›, ‘ ’, ‚ ‘, " ", ' ', ״ ״, 「 」 and 『 』. A mark between two letters
-//! is none: it is an apostrophe (the parties’) or a sign of abbreviation (צה״ל). A mark without its fellow quotes nothing.
+//! is none: it is an apostrophe (the parties’) or a sign of abbreviation (צה״ל), unless the letter before it is a particle
+//! that Hebrew or Arabic writes together with the next word (ב"הארץ"). A mark without its fellow quotes nothing.
 
 use std::ops::Range;
 
@@ -21,7 +22,9 @@ pub(super) fn quotations(text: &str) -> Vec<Quotation> {
     let mut at = 0;
     while let Some(mark) = text[at..].chars().next() {
         let inside = at + mark.len_utf8();
-        let closing = closing(before, mark, text[inside..].chars().next()).filter(|_| !alone.contains(&mark));
+        let particle = matches!(mark, '"' | '״') && after_particle(&text[..at], &text[inside..]);
+        let closing = closing(before.filter(|_| !particle), mark, text[inside..].chars().next())
+            .filter(|_| !alone.contains(&mark));
         match closing.map(|closing| end(text, inside, closing)) {
             Some(Some(inner_end)) => {
                 let close = text[inner_end..].chars().next().unwrap_or(mark);
@@ -38,6 +41,15 @@ pub(super) fn quotations(text: &str) -> Vec<Quotation> {
         at = inside;
     }
     found
+}
+
+/// Whether a mark stands after a word of one Hebrew or Arabic letter and before one of several: `ב"הארץ"`, not `ד"ר`.
+fn after_particle(before: &str, after: &str) -> bool {
+    let mut back = before.chars().rev();
+    let letter = back.next().is_some_and(|c| matches!(c, '\u{05D0}'..='\u{05EA}' | '\u{0621}'..='\u{064A}'));
+    letter
+        && !back.next().is_some_and(char::is_alphanumeric)
+        && after.chars().take(2).filter(|c| c.is_alphanumeric()).count() == 2
 }
 
 /// The marks that close what `mark` opens, if it opens a quotation where it stands.
@@ -102,6 +114,7 @@ mod tests {
             ("قال «لن نقبل» أمس", vec!["لن نقبل"]),
             ("הוא אמר ״לא״ לצה״ל", vec!["לא"]),
             ("הוא אמר \"צה\"ל כאן\" שוב", vec!["צה\"ל כאן"]),
+            ("ד\"ר כהן כתב ב\"הארץ\" על צה\"ל", vec!["הארץ"]),
             ("“outer ‘inner’ outer”", vec!["outer ‘inner’ outer"]),
         ] {
             assert_eq!(quoted(text), expected, "{text}");

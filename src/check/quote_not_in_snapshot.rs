@@ -149,7 +149,7 @@ fn passage(
             let start: usize = pieces[..piece].iter().map(|p| p.len() + JOINT.len()).sum();
             let (message, first_missing) = not_found(pieces[piece], found, name);
             let range = start + first_missing.start..start + first_missing.end;
-            let span = locate(subject.around.content, subject.record.file, text.span, value, range);
+            let span = locate(subject.around.content, subject.record.file, text.span, value, &range);
             findings.at(span, message, HELP);
         }
     }
@@ -235,12 +235,10 @@ fn place_of(body: &Body, section: &std::ops::Range<usize>, inner: &str, word: &s
     let markdown = &body.markdown[section.clone()];
     let first = inner.split_whitespace().next().unwrap_or(inner);
     let after = markdown.find(first).unwrap_or(0);
-    match markdown[after..].find(word) {
-        Some(at) => body.place(section.start + after + at..section.start + after + at + word.len()),
-        None => {
-            let start = section.start + (markdown.len() - markdown.trim_start().len());
-            let end = body.markdown[start..].find('\n').map_or(body.markdown.len(), |i| start + i);
-            body.place(start..end)
-        }
+    if let Some(at) = markdown[after..].find(word) {
+        return body.place(section.start + after + at..section.start + after + at + word.len());
     }
+    let start = section.start + (markdown.len() - markdown.trim_start().len());
+    let end = body.markdown[start..].find('\n').map_or(body.markdown.len(), |i| start + i);
+    body.place(start..end)
 }

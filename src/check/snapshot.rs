@@ -38,10 +38,18 @@ impl<'a> Copies<'a> {
     pub(super) fn get(&self, name: &str) -> Option<&Copy> {
         let (bytes, copy) = self.0.get(name)?;
         Some(copy.get_or_init(|| Copy {
-            digest: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+            digest: hexadecimal(&Sha256::digest(bytes)),
             words: std::str::from_utf8(bytes).ok().map(normalise),
         }))
     }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
 }
 
 /// The declared normalisation.

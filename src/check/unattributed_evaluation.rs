@@ -44,8 +44,16 @@ fn check(subject: &Subject<'_>, findings: &mut Findings) {
         if !matches!(passage.part, Part::Summary | Part::Body) {
             continue;
         }
+        // The last sentence that was looked through, and whether it names a holder.
+        let mut known = None;
         passage.lists.find("evaluations", &passage.text, &passage.tokens, |found| {
-            if names_holder(passage, passage.tokens[found.tokens.start].sentence) {
+            let sentence = passage.tokens[found.tokens.start].sentence;
+            let named = match known {
+                Some((last, named)) if last == sentence => named,
+                _ => names_holder(passage, sentence),
+            };
+            known = Some((sentence, named));
+            if named {
                 return;
             }
             findings.in_file(
@@ -68,13 +76,14 @@ fn check(subject: &Subject<'_>, findings: &mut Findings) {
 
 fn names_holder(passage: &Passage<'_>, sentence: u32) -> bool {
     if passage.part == Part::Body {
-        return passage.sourced.contains(&sentence);
+        return passage.sourced.binary_search(&sentence).is_ok();
     }
     let tokens = &passage.tokens;
     let first = tokens.partition_point(|token| token.sentence < sentence);
-    (first..tokens.len())
-        .take_while(|i| tokens[*i].sentence == sentence)
-        .any(|i| passage.lists.holds("attributions", &passage.text, tokens, i))
+    let end = tokens.partition_point(|token| token.sentence <= sentence);
+    let mut named = false;
+    passage.lists.find("attributions", &passage.text, &tokens[first..end], |_| named = true);
+    named
 }
 
 fn nobody_speaks(statement: &Statement) -> bool {

@@ -1,6 +1,6 @@
 //! # `unsafe-link`: an address that no page may lead to
 //!
-//! The `url` of a source, of its archive or of a contact, or a link or image in a body, whose scheme is not `http`,
+//! The `url` of a source, of its archive or of a contact, the site's `base_url`, or a link or image in a body, whose scheme is not `http`,
 //! `https`, `mailto` or `tel`; and a relative one that leads to another site after all (`//host`, `/\host`).
 //!
 //! Why: `javascript:` and `data:` run in the reader's browser with the site's rights. Records come from many hands.
@@ -76,7 +76,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings, body: &Body) {
             let place = if body.exact {
                 body.place(range)
             } else {
-                locate(subject.around.content, body.file, body.span, &body.markdown, range)
+                locate(subject.around.content, body.file, body.span, &body.markdown, &range)
             };
             findings.in_file(body.file, place, message(address), HELP);
         }
@@ -86,6 +86,12 @@ fn look(subject: &Subject<'_>, findings: &mut Findings, body: &Body) {
 fn check_site(around: &Around<'_>, findings: &mut Findings) {
     let file = around.corpus.site_file();
     let text = &around.content.file(file).text;
+    if let Some(base) = &around.corpus.site().base_url
+        && address::site_base(&base.value).is_none()
+    {
+        let help = "write where the site is published, such as `https://example.org/briefings/`";
+        findings.at(base.span, format!("`{}` is not the address of a site", base.value.escape_debug()), help);
+    }
     for url in around.corpus.site().contact.iter().filter_map(|contact| contact.url.as_ref()) {
         if address::allowed_absolute(url).is_none() {
             let place = text.find(url.as_str()).map_or_else(Span::default, |at| Span::new(at, at + url.len()));

@@ -14,7 +14,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::content::{Content, FileId, Position, Span};
+use crate::content::{Content, Cursor, FileId, Position, Span};
 
 /// How much a diagnostic matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -162,7 +162,7 @@ pub struct Located<'a> {
 }
 
 impl<'a> Located<'a> {
-    fn new(diagnostic: &'a Diagnostic, content: &'a Content) -> Self {
+    fn new(diagnostic: &'a Diagnostic, content: &'a Content, cursor: &mut Cursor) -> Self {
         match &diagnostic.place {
             Place::Span(id, span) => {
                 let file = content.file(*id);
@@ -173,12 +173,16 @@ impl<'a> Located<'a> {
                     }
                     byte
                 };
+                let range = clamp(span.start)..clamp(span.end);
+                let start = cursor.position(*id, file, range.start);
+                // The next place may begin before this one ends.
+                let end = Cursor::at(*id, range.start, start).position(*id, file, range.end);
                 Self {
                     diagnostic,
                     path: &file.path,
-                    start: Some(file.position(span.start)),
-                    end: Some(file.position(span.end)),
-                    source: Some((&file.text, clamp(span.start)..clamp(span.end))),
+                    start: Some(start),
+                    end: Some(end),
+                    source: Some((&file.text, range)),
                 }
             }
             Place::Path(path) => Self { diagnostic, path, start: None, end: None, source: None },
@@ -205,7 +209,8 @@ pub enum Format {
 impl Format {
     /// Prints all diagnostics; `color` adds terminal colours to the human form only.
     pub fn print(self, diagnostics: &Diagnostics, content: &Content, color: bool) -> String {
-        let located: Vec<_> = diagnostics.iter().map(|d| Located::new(d, content)).collect();
+        let mut cursor = Cursor::default();
+        let located: Vec<_> = diagnostics.iter().map(|d| Located::new(d, content, &mut cursor)).collect();
         match self {
             Self::Human => human::print(&located, color),
             Self::Short => short::print(&located),

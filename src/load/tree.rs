@@ -82,10 +82,8 @@ pub(super) fn json(text: &str) -> (Option<Node<'_>>, Vec<FormFault>) {
         let start = floor(text, at);
         let place = Span::new(start, ceiling(text, start + 1));
         let fault = FormFault::new("json-syntax", place, message.to_lowercase());
-        let fault = match text[..start].trim_end().ends_with(',') {
-            true if text[start..].starts_with(['}', ']']) => fault.help("take out the comma after the last item"),
-            _ => fault,
-        };
+        let last_comma = text[..start].trim_end().ends_with(',') && text[start..].starts_with(['}', ']']);
+        let fault = if last_comma { fault.help("take out the comma after the last item") } else { fault };
         return (None, vec![fault]);
     }
     let (root, mut faults) = yaml(text, 0);

@@ -22,9 +22,16 @@ pub(super) struct SiteView {
     party_rule: &'static str,
     publisher: Option<String>,
     licence: Option<String>,
-    contact: Vec<Contact>,
+    contact: Vec<ContactView>,
     nav: Vec<NavItem>,
     generator: &'static str,
+}
+
+/// Somebody to write to; an address that no page may lead to is left out.
+#[derive(Debug, Serialize)]
+struct ContactView {
+    name: String,
+    href: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -112,7 +119,7 @@ impl<'a> Renderer<'a> {
             },
             publisher: site.publisher.clone(),
             licence: site.licence.clone(),
-            contact: site.contact.clone(),
+            contact: site.contact.iter().map(contact).collect(),
             nav,
             generator: concat!("Rapporteur ", env!("CARGO_PKG_VERSION")),
         }
@@ -176,6 +183,12 @@ impl<'a> Renderer<'a> {
         frame.title = format!("{} ({}) – {site}", frame.heading.text, record.kind.words().0.to_lowercase());
         frame
     }
+}
+
+fn contact(contact: &Contact) -> ContactView {
+    let mail = contact.email.as_ref().map(|email| format!("mailto:{email}"));
+    let href = mail.or_else(|| contact.url.clone()).and_then(|url| crate::address::allowed_absolute(&url));
+    ContactView { name: contact.name.clone(), href }
 }
 
 impl Frame<'_> {

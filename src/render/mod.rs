@@ -16,7 +16,7 @@ mod words;
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::Language;
 use crate::output::Outputs;
@@ -42,7 +42,7 @@ impl<'a> Renderer<'a> {
     /// Prepares the templates of the theme and of the project.
     ///
     /// # Errors
-    /// When a template is not one.
+    /// When a template is not one, or the address of the site is not an address.
     pub fn new(corpus: &'a Corpus, own_templates: BTreeMap<String, String>, base_url: Option<&str>) -> Result<Self> {
         let marks = corpus
             .site()
@@ -53,7 +53,7 @@ impl<'a> Renderer<'a> {
             .map(|(i, party)| (party.number, i % PATTERNS + 1))
             .collect();
         let configured = corpus.site().base_url.as_ref().map(|url| url.value.as_str());
-        let base_url = base_url.or(configured).map(|url| format!("{}/", url.trim_end_matches('/')));
+        let base_url = base_url.or(configured).map(site_base).transpose()?;
         let templates = Templates::new(own_templates)?;
         let style = frame::style_name(&templates);
         let mut renderer = Self { corpus, templates, language: corpus.language(), base_url, style, marks };
@@ -77,4 +77,11 @@ impl<'a> Renderer<'a> {
         }
         Ok(outputs)
     }
+}
+
+fn site_base(url: &str) -> Result<String> {
+    crate::address::site_base(url).ok_or_else(|| {
+        Error::new("take the address of the site", format!("`{url}` is not one"))
+            .hint("write where the site is published, such as `https://example.org/briefings/`")
+    })
 }

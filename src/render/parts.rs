@@ -92,7 +92,7 @@ pub(super) struct QuoteView<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct AlterationView<'a> {
     pub(super) kind: &'a str,
-    pub(super) text: Option<&'a str>,
+    pub(super) text: Option<Cow<'a, str>>,
     pub(super) note: Option<&'a str>,
 }
 
@@ -406,10 +406,18 @@ pub(super) fn alterations(list: &[Alteration]) -> Vec<AlterationView<'_>> {
     list.iter()
         .map(|a| AlterationView {
             kind: a.kind.label(),
-            text: a.text.as_ref().map(|t| t.value.as_str()),
+            text: a.text.as_ref().map(|t| in_marks(&t.value)),
             note: a.note.as_ref().map(|n| n.value.as_str()),
         })
         .collect()
+}
+
+/// A source's words in quotation marks, unless they bring their own.
+pub(super) fn in_marks(text: &str) -> Cow<'_, str> {
+    if text.starts_with(['“', '"', '«', '„', '‘', '”']) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(format!("“{text}”"))
 }
 
 /// The words of a report, with what the outlet added or let slip marked at its place.

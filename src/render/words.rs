@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::compare::Evidence;
-use crate::model::{Date, End, Extent, Point, Precision, Season};
+use crate::model::{Date, Day, End, Extent, Point, Precision, Season};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -26,6 +26,11 @@ fn month(number: u8) -> &'static str {
 
 fn year(year: i32) -> String {
     if year > 0 { year.to_string() } else { format!("{} BCE", 1 - year) }
+}
+
+/// A day: `6 January 2026`.
+pub(super) fn day(day: Day) -> String {
+    format!("{} {} {}", day.day, month(day.month), year(day.year))
 }
 
 fn point(point: Point) -> String {

@@ -171,6 +171,13 @@ impl Site {
     }
 }
 
+impl Drop for Site {
+    fn drop(&mut self) {
+        // Closing alone would not do: a process that is just being started holds a copy of the handle for a moment.
+        let _ = rustix::fs::flock(&self.handle, FlockOperation::Unlock);
+    }
+}
+
 /// Creates a folder with its parents; returns those that did not exist.
 fn create(disk: &Disk, folder: &Path) -> Result<Vec<PathBuf>> {
     let mut missing = Vec::new();

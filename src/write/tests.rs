@@ -164,6 +164,13 @@ fn assert_mixed(found: &Seen, old: &Seen, new: &Seen, step: usize) {
     for (path, text) in old.iter().filter(|(path, text)| new.get(*path) == Some(text)) {
         assert_eq!(found.get(path), Some(text), "step {step}: {} was away", path.display());
     }
+    // What is stale goes last, unless it stands in the way.
+    for stale in ["emptied/deep/one.html", "emptied/two.html", "partly/gone.html"] {
+        if !found.contains_key(Path::new(stale)) {
+            let missing = new.iter().find(|(path, text)| found.get(*path) != Some(text));
+            assert_eq!(missing, None, "step {step}: `{stale}` went before");
+        }
+    }
 }
 
 #[test]

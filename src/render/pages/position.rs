@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::compare::evidence;
+use crate::compare::{Step, Turn, history};
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Position, PositionEntry, Requirement};
+use crate::model::{ControlledList as _, Position, Requirement};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
@@ -39,7 +39,8 @@ struct EntryView<'a> {
     date_text: Option<&'a str>,
     derived_from: Option<&'a str>,
     summary: Option<Words<'a>>,
-    change: Option<&'a str>,
+    turn: Option<&'a str>,
+    gap: Option<String>,
     requires: Vec<RequirementView<'a>>,
     evidence: Vec<EvidenceView<'a>>,
     evidence_words: String,
@@ -119,7 +120,7 @@ fn page<'a>(renderer: &Renderer<'a>, position: Entry<'a, Position>) -> Result<Po
         party: party.map(|p| renderer.party(p)),
         issue: issue.map(|i| renderer.link(i.record)),
         question: issue.and_then(|i| renderer.words(&i.data.question)),
-        entries: position.data.history.iter().enumerate().map(|(i, e)| entry(renderer, i, e)).collect(),
+        entries: history(corpus, position).iter().map(|step| entry(renderer, step)).collect(),
         coverage,
         prose: renderer.body(position.record, &root, Layout::default())?,
         required_by: corpus.referring::<Position>(position.number).map(|p| renderer.link(p.record)).collect(),
@@ -127,12 +128,12 @@ fn page<'a>(renderer: &Renderer<'a>, position: Entry<'a, Position>) -> Result<Po
     })
 }
 
-fn entry<'a>(renderer: &Renderer<'a>, index: usize, entry: &'a PositionEntry) -> EntryView<'a> {
-    let corpus = renderer.corpus;
+fn entry<'a>(renderer: &Renderer<'a>, step: &Step<'a>) -> EntryView<'a> {
+    let (corpus, entry) = (renderer.corpus, step.entry);
     let statements: Vec<_> = entry.evidence.iter().filter_map(|s| corpus.get(s)).collect();
     let absent = is_absence(&entry.stance);
     EntryView {
-        number: index + 1,
+        number: step.number,
         stance: entry.stance.label(),
         kind: entry.kind.label(),
         absent,
@@ -143,9 +144,16 @@ fn entry<'a>(renderer: &Renderer<'a>, index: usize, entry: &'a PositionEntry) ->
         date_text: entry.date_text.as_ref().map(|t| t.value.as_str()),
         derived_from: entry.date_derived_from.as_ref().map(|t| t.value.trim_end_matches('.')),
         summary: renderer.words(&entry.summary),
-        change: entry.change.as_ref().map(crate::model::ControlledList::label),
+        turn: match step.turn {
+            Turn::First | Turn::Held => None,
+            Turn::Coded(change) => Some(change.label()),
+            Turn::Restated => Some("changed"),
+        },
+        gap: step
+            .gap
+            .map(|(last, first)| format!("Nothing is known from {} to {}.", words::day(last), words::day(first))),
         requires: entry.requires.iter().map(|r| requirement(renderer, r)).collect(),
-        evidence_words: words::evidence(evidence(corpus, statements.iter().copied())),
+        evidence_words: words::evidence(step.evidence),
         evidence: statements
             .into_iter()
             .map(|s| EvidenceView {

@@ -9,7 +9,9 @@ use crate::model::{ControlledList as _, Position, Statement};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
-use crate::render::parts::{CitationView, HopView, Link, ListItem, PartyView, QuoteView, SpeakerView, Words, link_as};
+use crate::render::parts::{
+    CitationView, HopView, Link, ListItem, PartyView, QuoteView, SpeakerView, Words, in_marks, link_as,
+};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::{Renderer, citation, words};
@@ -63,7 +65,7 @@ struct ResponseView<'a> {
     source: Link<'a>,
     locator: String,
     date: Option<String>,
-    text: Option<&'a str>,
+    text: Option<std::borrow::Cow<'a, str>>,
     text_lang: &'a str,
     text_dir: &'static str,
     statement: Option<Link<'a>>,
@@ -214,7 +216,7 @@ fn responses<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<ResponseVi
                 source: renderer.source_link(&response.source),
                 locator: citation::locator(response.paragraph.as_ref().map(|p| p.value.as_str()), None),
                 date: response.date.as_ref().map(words::date),
-                text: response.text.as_ref().map(|t| t.value.as_str()),
+                text: response.text.as_ref().map(|t| in_marks(&t.value)),
                 text_lang: language.as_str(),
                 text_dir: language.direction(),
                 statement: response.statement.as_ref().and_then(|s| corpus.get(s)).map(|s| renderer.link(s.record)),
