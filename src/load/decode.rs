@@ -134,6 +134,13 @@ struct Context {
     met: RefCell<Vec<Met>>,
 }
 
+impl Context {
+    /// Whether a node is passed over: it was refused when it was read, or in a try before.
+    fn leaves_out(&self, node: &Node<'_>) -> bool {
+        node.refused || self.left_out.contains(&node.number)
+    }
+}
+
 /// What came of decoding.
 pub(super) struct Decoded<T> {
     pub(super) value: Option<T>,
@@ -207,9 +214,8 @@ impl<'t> NodeDeserializer<'t, '_> {
                 .visit_map(Entries { entries: entries.iter(), value: None, parent: self })
                 .map_err(|mut fault| {
                     if let (Some(field), None) = (fault.missing, fault.victim) {
-                        fault.silent = entries
-                            .iter()
-                            .any(|(key, node)| key.text == field && self.context.left_out.contains(&node.number));
+                        fault.silent =
+                            entries.iter().any(|(key, node)| key.text == field && self.context.leaves_out(node));
                     }
                     fault
                 }),
@@ -354,8 +360,8 @@ impl<'de> de::SeqAccess<'de> for Items<'_, '_> {
     type Error = Fault;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
-        let left_out = &self.parent.context.left_out;
-        match self.items.find(|node| !left_out.contains(&node.number)) {
+        let context = self.parent.context;
+        match self.items.find(|node| !context.leaves_out(node)) {
             None => Ok(None),
             Some(node) => seed.deserialize(self.parent.child(node)).map(Some).map_err(|fault| fault.at(node)),
         }
@@ -372,8 +378,8 @@ impl<'de> de::MapAccess<'de> for Entries<'_, '_> {
     type Error = Fault;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        let left_out = &self.parent.context.left_out;
-        let Some((key, node)) = self.entries.find(|(_, node)| !left_out.contains(&node.number)) else {
+        let context = self.parent.context;
+        let Some((key, node)) = self.entries.find(|(_, node)| !context.leaves_out(node)) else {
             return Ok(None);
         };
         self.value = Some((key, node));

@@ -331,8 +331,8 @@ fn decode_record(
     let (common, own): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(key, _)| COMMON_FIELDS.contains(&&*key.text));
     let own_numbers: BTreeSet<u32> = own.iter().map(|(_, node)| node.number).collect();
     let present: BTreeSet<String> = own.iter().map(|(key, _)| key.text.to_string()).collect();
-    let common = Node { number, span, value: Value::Map(common) };
-    let own = Node { number, span, value: Value::Map(own) };
+    let common = Node { number, span, value: Value::Map(common), refused: false };
+    let own = Node { number, span, value: Value::Map(own), refused: false };
     let common = decode::decode(&common, |node| Common::deserialize(node));
     let own = decode::decode(&own, |node| kind.decode(node));
     for fault in common.faults.iter().chain(&own.faults) {
@@ -552,9 +552,11 @@ pub(crate) fn decode_options<T: serde::de::DeserializeOwned>(
         return (None, Vec::new(), faults);
     }
     let node = match node {
-        Some(Node { value: Value::Null, number, .. }) => Node { number, span: whole, value: Value::Map(Vec::new()) },
+        Some(Node { value: Value::Null, number, .. }) => {
+            Node { number, span: whole, value: Value::Map(Vec::new()), refused: false }
+        }
         Some(node) => node,
-        None => Node { number: 0, span: whole, value: Value::Map(Vec::new()) },
+        None => Node { number: 0, span: whole, value: Value::Map(Vec::new()), refused: false },
     };
     let decoded = decode::decode(&node, |node| T::deserialize(node));
     faults.extend(decoded.faults.iter().map(|fault| {

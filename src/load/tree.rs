@@ -23,6 +23,8 @@ pub(super) struct Node<'a> {
     pub(super) number: u32,
     pub(super) span: Span,
     pub(super) value: Value<'a>,
+    /// What stood here was refused and told: nothing is to be made of it.
+    pub(super) refused: bool,
 }
 
 #[derive(Debug)]
@@ -164,12 +166,12 @@ impl<'a> Builder<'a> {
                         FormFault::new("alias", span, "anchors and aliases are not allowed")
                             .help("write the value out"),
                     );
-                    self.scalar(span, Cow::Borrowed(""), true);
+                    self.scalar(span, Cow::Borrowed(""), true, true);
                 }
                 Event::Scalar(text, style, anchor, tag) => {
                     self.refuse_properties(anchor, tag.is_some(), span);
                     let null = style == ScalarStyle::Plain && matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
-                    self.scalar(span, text, null);
+                    self.scalar(span, text, null, false);
                 }
                 Event::SequenceStart(_, anchor, tag) => {
                     self.refuse_properties(anchor, tag.is_some(), span);
@@ -225,7 +227,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn scalar(&mut self, span: Span, text: Cow<'a, str>, null: bool) {
+    fn scalar(&mut self, span: Span, text: Cow<'a, str>, null: bool, refused: bool) {
         if let Some(Open::Map { key: key @ None, .. }) = self.stack.last_mut() {
             *key = Some(Key { text, span });
             return;
@@ -235,18 +237,18 @@ impl<'a> Builder<'a> {
         let raw = self.text.get(span.start as usize - self.offset..span.end as usize - self.offset).unwrap_or_default();
         let span = Span { start: span.start, end: span.start + raw.trim_end().len() as u32 };
         let value = if null { Value::Null } else { Value::Scalar(text) };
-        self.finish(Node { number, span, value });
+        self.finish(Node { number, span, value, refused });
     }
 
     fn close(&mut self, end: Span) {
         let node = match self.stack.pop() {
             Some(Open::List { number, start, items }) => {
                 let span = whole(start, end, items.first().map(|n| n.span), items.last().map(|n| n.span));
-                Node { number, span, value: Value::List(items) }
+                Node { number, span, value: Value::List(items), refused: false }
             }
             Some(Open::Map { number, start, entries, .. }) => {
                 let span = whole(start, end, entries.first().map(|e| e.0.span), entries.last().map(|e| e.1.span));
-                Node { number, span, value: Value::Map(entries) }
+                Node { number, span, value: Value::Map(entries), refused: false }
             }
             None => return,
         };
