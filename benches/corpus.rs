@@ -398,9 +398,9 @@ fn agreement(files: &mut Vec<(String, String)>, numbers: &mut Numbers, n: usize,
         let head = numbers.pick(&HEADS);
         let (about, modality) =
             (issue(numbers.below(ISSUES)), numbers.pick(&["obligation", "permission", "prohibition"]));
-        let _ = write!(
+        let _ = writeln!(
             text,
-            "  - {{id: art_{k}, title: {head}, issues: [{about}], modality: {modality}, negotiation: agreed}}\n"
+            "  - {{id: art_{k}, title: {head}, issues: [{about}], modality: {modality}, negotiation: agreed}}"
         );
         let mut clauses = numbers.clause();
         if numbers.chance(50) {

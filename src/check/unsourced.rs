@@ -66,7 +66,7 @@ fn check(subject: &Subject<'_>, findings: &mut Findings) {
             lacking(head, "the event has no source", "add where it is reported under `sources`");
         }
         Data::Agreement(agreement)
-            if agreement.sources.is_empty() && subject.around.corpus.texts_of(&subject.record.id).next().is_none() =>
+            if agreement.sources.is_empty() && subject.around.corpus.texts_of(&subject.record.id).is_empty() =>
         {
             lacking(
                 head,

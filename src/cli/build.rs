@@ -2,7 +2,7 @@
 
 use super::arguments::{Build, Common};
 use super::{CONTENT, Outcome, WELL, print};
-use crate::{Options, build, examine};
+use crate::{Examined, Options, build, examine};
 
 pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
     let options = Options {
@@ -15,7 +15,10 @@ pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
         examined.diagnostics.deny_warnings();
     }
     print(common, &examined.diagnostics, &examined.content, arguments.format.into());
-    let (false, Some(corpus)) = (examined.diagnostics.has_errors(), &examined.corpus) else {
+    // What follows needs the records only; the text they were read from can go.
+    let Examined { corpus, diagnostics, content } = examined;
+    drop(content);
+    let (false, Some(corpus)) = (diagnostics.has_errors(), &corpus) else {
         common.say("nothing was built: the site that was there is as it was");
         return Ok(CONTENT);
     };

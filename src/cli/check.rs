@@ -1,8 +1,7 @@
 //! `rapporteur check`: the line up to its third stage.
-#![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use super::arguments::{Check, Common};
-use super::{CONTENT, Outcome, WELL, print};
+use super::{CONTENT, Outcome, WELL, output, print};
 use crate::check::RULES;
 use crate::error::Error;
 use crate::model::did_you_mean;
@@ -32,13 +31,13 @@ fn explain(code: &str) -> Outcome {
             let documentation = rule.documentation();
             let heading = documentation.lines().next().unwrap_or_default();
             let what = heading.rsplit_once("`: ").map_or(heading, |(_, what)| what);
-            println!("{:<28} {:<8} {what}", rule.code, rule.level.to_string());
+            output(&format!("{:<28} {:<8} {what}\n", rule.code, rule.level.to_string()));
         }
         return Ok(WELL);
     }
     match RULES.iter().find(|rule| rule.code == code) {
         Some(rule) => {
-            println!("{}", rule.documentation());
+            output(&format!("{}\n", rule.documentation()));
             Ok(WELL)
         }
         None => {

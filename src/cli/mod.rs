@@ -1,5 +1,4 @@
 //! The command line: arguments, one file a command, and the only place that prints.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks")]
 
 mod arguments;
 mod build;
@@ -8,7 +7,7 @@ mod init;
 mod new;
 mod schema;
 
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -46,7 +45,7 @@ pub fn run() -> ExitCode {
     match result {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
-            eprintln!("error: {error}");
+            message(&format!("error: {error}\n"));
             ExitCode::from(SURROUNDINGS)
         }
     }
@@ -67,7 +66,7 @@ impl Common {
     /// A word on what was done, unless `--quiet`.
     fn say(&self, words: &str) {
         if !self.quiet {
-            eprintln!("{words}");
+            message(&format!("{words}\n"));
         }
     }
 }
@@ -75,7 +74,18 @@ impl Common {
 /// Prints diagnostics for people on standard error, for programs on standard output.
 fn print(common: &Common, diagnostics: &Diagnostics, content: &Content, format: Format) {
     match format {
-        Format::Human => eprint!("{}", format.print(diagnostics, content, common.color())),
-        _ => print!("{}", format.print(diagnostics, content, false)),
+        Format::Human => message(&format.print(diagnostics, content, common.color())),
+        _ => output(&format.print(diagnostics, content, false)),
     }
+}
+
+/// Prints data on standard output. Whoever reads it may stop reading: that is no fault.
+fn output(text: &str) {
+    let mut stdout = std::io::stdout().lock();
+    let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+}
+
+/// Prints a message on standard error, which may be closed.
+fn message(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }

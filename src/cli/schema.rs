@@ -1,10 +1,9 @@
 //! `rapporteur schema`: the record format as JSON Schema, for editors that complete and check while one types.
-#![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use serde_json::{Map, Value, json};
 
 use super::arguments::Schema;
-use super::{Outcome, WELL};
+use super::{Outcome, WELL, output};
 use crate::error::Error;
 use crate::model::{Kind, Site, did_you_mean};
 
@@ -29,7 +28,7 @@ pub(super) fn run(schema: &Schema) -> Outcome {
             }
         },
     };
-    println!("{}", serde_json::to_string_pretty(&value).unwrap_or_default());
+    output(&format!("{}\n", serde_json::to_string_pretty(&value).unwrap_or_default()));
     Ok(WELL)
 }
 

@@ -342,10 +342,25 @@ impl Corpus {
         self.find(&agreement)
     }
 
-    /// The texts of an agreement, in the order of versions and languages.
-    pub fn texts_of(&self, agreement: &Id) -> impl Iterator<Item = Entry<'_, Text>> {
+    /// The texts of an agreement, in the order of versions; of one version the site's first language comes first.
+    pub fn texts_of(&self, agreement: &Id) -> Vec<Entry<'_, Text>> {
+        // Ids of texts begin with their agreement's, and records are in the order of ids.
         let prefix = format!("{agreement}/");
-        self.all::<Text>().filter(move |text| text.record.id.as_str().starts_with(&prefix))
+        let below = |record: &Record| (record.kind, record.id.as_str()) < (Kind::Text, prefix.as_str());
+        let start = self.records.partition_point(below);
+        let mut texts: Vec<Entry<'_, Text>> = self.records[start..]
+            .iter()
+            .take_while(|record| record.kind == Kind::Text && record.id.as_str().starts_with(&prefix))
+            .enumerate()
+            .filter_map(|(i, record)| record.data().map(|data| Entry { number: start + i, record, data }))
+            .collect();
+        let key = |text: &Entry<'_, Text>| {
+            text_parts(text.record).map(|(_, version, language)| {
+                (version.to_owned(), language != self.language().as_str(), language.to_owned())
+            })
+        };
+        texts.sort_by_cached_key(key);
+        texts
     }
 
     /// A record's title in a language, or in another where there is none in it.

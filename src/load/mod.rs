@@ -162,6 +162,7 @@ fn translate(
         }
         return;
     };
+    let first = languages.first().cloned().unwrap_or_else(Language::english);
     let twice = |field: &str, span: Span| {
         Diagnostic::error(
             "duplicate-field",
@@ -173,7 +174,7 @@ fn translate(
     let mut add = |target: &mut Localized, words: Option<Placed<String>>, field: &str| {
         let Some(words) = words else { return false };
         let span = words.span;
-        let new = target.add(translation.language.clone(), words);
+        let new = target.add(&first, translation.language.clone(), words);
         if !new {
             diagnostics.push(twice(field, span));
         }

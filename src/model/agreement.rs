@@ -143,32 +143,32 @@ pub struct Agreement {
     /// What sort of instrument it is.
     pub instrument: InstrumentKind,
     /// What the text calls itself, in its own words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub self_name: Option<Placed<String>>,
     /// What each source calls it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub called: Vec<CalledBy>,
     /// Whether it binds under international law.
     pub binding: Binding,
     /// Where in a process it stands.
     pub stage: AgreementStage,
     /// Why that stage was chosen.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub stage_reason: Localized,
     /// Whether it is agreed.
     pub status: AgreementStatus,
     /// Between whom it is made.
     pub level: Level,
     /// When it was made.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// Who took part, and as what.
     pub participants: Vec<Participant>,
     /// Its provisions: what they are about and what became of them.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Provision>,
     /// Where this record's facts are read.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }
 
@@ -179,7 +179,7 @@ pub struct CalledBy {
     /// The source.
     pub source: Ref<Source>,
     /// The paragraph.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paragraph: Option<Placed<String>>,
     /// The name, as printed.
     pub name: Placed<String>,
@@ -190,18 +190,18 @@ pub struct CalledBy {
 #[serde(deny_unknown_fields)]
 pub struct Participant {
     /// The party.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<Ref<Party>>,
     /// The person, only where a source names them.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<Ref<Person>>,
     /// Otherwise who it was, in the source's words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub described_as: Option<Placed<String>>,
     /// As what.
     pub role: ParticipationRole,
     /// Where that is read.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cited: Vec<Citation>,
 }
 
@@ -212,34 +212,34 @@ pub struct Provision {
     /// Its declared id, the same in every version, such as `cl_2`.
     pub id: Placed<String>,
     /// A short heading in the site's own words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub title: Localized,
     /// The issues it is about.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub issues: Vec<Ref<Issue>>,
     /// What it does, as the editor reads it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modality: Option<Modality>,
     /// Who has to do it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bearer: Vec<Ref<Party>>,
     /// To whom.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub counterparty: Vec<Ref<Party>>,
     /// By when.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Date>,
     /// How far it is agreed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub negotiation: Option<NegotiationState>,
     /// How far it is carried out, by date.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub implementation: Vec<ImplementationStep>,
     /// The statements that give its words or speak of it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub statements: Vec<Ref<Statement>>,
     /// Anything else a reader should know.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub note: Localized,
 }
 

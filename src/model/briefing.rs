@@ -10,14 +10,14 @@ use super::{Date, Localized, Placed};
 #[serde(deny_unknown_fields)]
 pub struct Briefing {
     /// Who wrote it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub authors: Vec<Placed<String>>,
     /// The date of its state.
     pub date: Date,
     /// What changed since the state before.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub change_note: Localized,
     /// Its place among briefings; the first is named on the home page.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<u32>,
 }

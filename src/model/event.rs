@@ -42,25 +42,25 @@ pub struct Event {
     /// Whether it took place.
     pub status: EventStatus,
     /// When. Leave it out where no source says.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// The source's literal words for the date.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_text: Option<Placed<String>>,
     /// What a date that the source does not state was worked out from.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_derived_from: Option<Placed<String>>,
     /// Where.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub place: Localized,
     /// Who took part, and as what.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<Participant>,
     /// The issues it bears on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub issues: Vec<Ref<Issue>>,
     /// The agreement it belongs to the making of.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<Ref<Agreement>>,
     /// Where it is reported.
     pub sources: Vec<Citation>,

@@ -12,19 +12,19 @@ pub struct Issue {
     /// The question, put so that no answer is favoured.
     pub question: Localized,
     /// The wider issue it belongs to.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<Ref<Issue>>,
     /// What the issue covers.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub definition: Localized,
     /// When a statement or provision is coded to this issue, and when not.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub inclusion_rule: Localized,
     /// Its place among its siblings; issues without one follow by title.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<u32>,
     /// The answers the question admits, in order, if they are a closed set.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<IssueOption>,
 }
 

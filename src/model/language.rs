@@ -5,7 +5,6 @@ use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
-use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
 use super::Refusal;
@@ -171,15 +170,19 @@ impl Localized {
         self.plain.iter().map(move |w| (first, w)).chain(self.by_language.iter().map(|(tag, w)| (tag, w)))
     }
 
-    /// Adds the words of a translation file.
+    /// Adds the words of a translation file, where `first` is the site's first language, which words without a language
+    /// are in.
     ///
     /// Returns `false`, and changes nothing, if the language is there already.
-    pub fn add(&mut self, language: Language, words: Placed<String>) -> bool {
-        let new = self.by_language.iter().all(|(tag, _)| *tag != language);
-        if new {
-            self.by_language.push((language, words));
+    pub fn add(&mut self, first: &Language, language: Language, words: Placed<String>) -> bool {
+        if self.in_language(&language, first).is_some() {
+            return false;
         }
-        new
+        if let Some(plain) = self.plain.take() {
+            self.by_language.insert(0, (first.clone(), plain));
+        }
+        self.by_language.push((language, words));
+        true
     }
 
     /// Whether there are no words at all.
@@ -191,17 +194,8 @@ impl Localized {
 impl Serialize for Localized {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.plain {
-            Some(words) if self.by_language.is_empty() => serializer.serialize_str(&words.value),
-            plain => {
-                let mut map = serializer.serialize_map(None)?;
-                if let Some(words) = plain {
-                    map.serialize_entry("", &words.value)?;
-                }
-                for (tag, words) in &self.by_language {
-                    map.serialize_entry(tag, &words.value)?;
-                }
-                map.end()
-            }
+            Some(words) => serializer.serialize_str(&words.value),
+            None => serializer.collect_map(self.by_language.iter().map(|(tag, words)| (tag, &words.value))),
         }
     }
 }

@@ -206,19 +206,19 @@ pub struct Common {
     /// heading.
     pub title: Localized,
     /// One or two sentences in the site's own neutral words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub summary: Localized,
     /// The text of a record that is written as JSON; a Markdown file has it after its front matter instead.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<Placed<String>>,
     /// Ids the record had before; their addresses keep leading here.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<Placed<Id>>,
     /// Names of the record in other catalogues, by catalogue: `{wikidata: Q858}`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::collections::BTreeMap::is_empty")]
     pub external_ids: std::collections::BTreeMap<String, String>,
     /// Checks that are not to be reported for this record, each with a reason.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub suppress: Vec<Suppression>,
     /// Not yet for readers: left out of the site unless it is built with `--drafts`.
     #[serde(default)]

@@ -33,13 +33,13 @@ pub struct Party {
     #[serde(rename = "type")]
     pub kind: PartyType,
     /// The party it belongs to or speaks for: what it says counts as that party's in tables.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_of: Option<Ref<Party>>,
     /// Every name it is given, with who uses it and where.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub names: Vec<Name>,
     /// Where this record's facts are read.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }
 
@@ -50,18 +50,18 @@ pub struct Name {
     /// The name in the user's own spelling.
     pub text: Placed<String>,
     /// Its language.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// Who uses it: `party:…`, `person:…` or `source:…`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub used_by: Vec<AnyRef>,
     /// Where it is used.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cited: Vec<Citation>,
     /// When it is first seen in these sources.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_seen: Option<Date>,
     /// Anything a reader should know, such as that the name stands for a place as well.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Placed<String>>,
 }

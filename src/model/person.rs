@@ -10,16 +10,16 @@ use super::{Citation, Date, Name, Party, Placed, Ref};
 #[serde(deny_unknown_fields)]
 pub struct Person {
     /// Every spelling of the name, with who uses it; quotations are never corrected.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub names: Vec<Name>,
     /// How the name is sorted, such as `Sharaa, Ahmed al-`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_name: Option<String>,
     /// The posts held, with dates (Popolo Membership and Post).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub memberships: Vec<Membership>,
     /// Where this record's facts are read.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }
 
@@ -32,9 +32,9 @@ pub struct Membership {
     /// The post's name.
     pub post: Placed<String>,
     /// From when, as far as these sources say.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Date>,
     /// Until when, as far as these sources say.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Date>,
 }

@@ -101,7 +101,7 @@ pub struct Position {
     /// What the party's stand was, from the oldest to the newest.
     pub history: Vec<PositionEntry>,
     /// How far agreements meet it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub coverage: Vec<Coverage>,
 }
 
@@ -110,43 +110,43 @@ pub struct Position {
 #[serde(deny_unknown_fields)]
 pub struct PositionEntry {
     /// Since when it is known. Leave it out where no source says.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Date>,
     /// Until when, if it ended.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Date>,
     /// The source's literal words for the date.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_text: Option<Placed<String>>,
     /// What a date that the source does not state was worked out from.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_derived_from: Option<Placed<String>>,
     /// Where the party stands, or which kind of absence there is.
     pub stance: Stance,
     /// What sort of position it is.
     pub kind: PositionKind,
     /// How strongly it is held.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strength: Option<Strength>,
     /// The position in the site's own words, one sentence.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub summary: Localized,
     /// Whose voice it is known by.
     pub voice: PositionVoice,
     /// The statements it rests on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Ref<Statement>>,
     /// What has to come before: "X only after Y".
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requires: Vec<Requirement>,
     /// How it moved against the entry before.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change: Option<PositionChange>,
     /// For an absence: the sources that were searched.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub searched: Vec<Ref<Source>>,
     /// Anything else a reader should know.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub note: Localized,
 }
 
@@ -155,22 +155,22 @@ pub struct PositionEntry {
 #[serde(deny_unknown_fields)]
 pub struct Requirement {
     /// An issue that has to be settled.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issue: Option<Ref<Issue>>,
     /// An event that has to take place.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<Ref<Event>>,
     /// A position that has to be met.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position: Option<Ref<Position>>,
     /// An agreement that has to be made or carried out.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<Ref<Agreement>>,
     /// The provision of that agreement.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provision: Option<Placed<String>>,
     /// The condition in the site's own words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub note: Localized,
 }
 
@@ -183,9 +183,9 @@ pub struct Coverage {
     /// How far.
     pub level: CoverageLevel,
     /// The provisions that do so, by their declared ids; none where the matter is absent.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Placed<String>>,
     /// Why the editor decided so.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub note: Localized,
 }

@@ -52,31 +52,31 @@ pub struct Site {
     /// The site's name.
     pub title: Localized,
     /// One sentence on what it is.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub description: Localized,
     /// The address it is published at, such as `https://example.org/briefings/`. Without one, pages name no canonical
     /// address and no sitemap is made.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base_url: Option<Placed<String>>,
     /// The languages of the site, the first being the one that plain text fields are in.
     pub languages: Vec<Language>,
     /// The parties that tables compare.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parties: Vec<Ref<Party>>,
     /// The order they stand in.
     #[serde(default)]
     pub party_order: PartyOrder,
     /// The agreement that the home page opens with.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub main_agreement: Option<Ref<Agreement>>,
     /// Who publishes the site.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publisher: Option<String>,
     /// Whom to write to about a mistake.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contact: Vec<Contact>,
     /// On what terms the site's own words and data may be used.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub licence: Option<String>,
     /// Settings of the checks.
     #[serde(default)]
@@ -90,10 +90,10 @@ pub struct Contact {
     /// Name or role.
     pub name: String,
     /// Mail address.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Page.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 

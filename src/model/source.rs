@@ -37,48 +37,48 @@ pub struct Source {
     #[serde(rename = "type")]
     pub kind: CslType,
     /// A short mark for tables and notes, such as `A`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub siglum: Option<Placed<String>>,
     /// Who published it; leave it out where the source does not say.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publisher: Option<Ref<Party>>,
     /// The outlet's or volume's name as printed (CSL container-title); leave it out where the source does not say.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub container: Option<Placed<String>>,
     /// Its authors as printed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub authors: Vec<Author>,
     /// When it was published.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issued: Option<Date>,
     /// The words the source dates itself with, such as `Published On 6 Jan 2026`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issued_text: Option<Placed<String>>,
     /// When it was read.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accessed: Option<Date>,
     /// Its language.
     pub language: Language,
     /// Its address: `http` or `https`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<Placed<String>>,
     /// A lasting copy.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archive: Option<Archive>,
     /// The private copy that quotations are checked against.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub snapshot: Option<Snapshot>,
     /// What this is a copy of: a source here, or `{unknown: "why one thinks so"}`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copy_of: Option<CopyOf>,
     /// Who holds the rights and what they allow.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rights: Option<Placed<String>>,
     /// How its passages are numbered in locators, where the source has no numbers of its own.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub numbering: Option<Placed<String>>,
     /// What the source leaves unsaid about itself, such as its outlet or date.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_stated: Vec<Placed<String>>,
 }
 
@@ -87,13 +87,13 @@ pub struct Source {
 #[serde(deny_unknown_fields)]
 pub struct Author {
     /// The whole name where it has no parts, as for institutions.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub literal: Option<String>,
     /// Family name.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub family: Option<String>,
     /// Given name.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub given: Option<String>,
 }
 
@@ -114,7 +114,7 @@ pub struct Snapshot {
     /// The file's name in the folder given with `--snapshots`.
     pub file: Placed<String>,
     /// The SHA-256 digest of that file, in hexadecimal.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<Placed<String>>,
 }
 
@@ -123,10 +123,10 @@ pub struct Snapshot {
 #[serde(deny_unknown_fields)]
 pub struct CopyOf {
     /// The source it copies, if that is recorded.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Ref<Source>>,
     /// Otherwise why it is taken for a copy of something that is not known.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unknown: Option<Placed<String>>,
 }
 
@@ -137,12 +137,12 @@ pub struct Citation {
     /// The source.
     pub source: Ref<Source>,
     /// The paragraph, as the source's `numbering` counts them.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paragraph: Option<Placed<String>>,
     /// The page, for sources that have pages.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<Placed<String>>,
     /// What the source says there, in the site's own words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Placed<String>>,
 }

@@ -172,50 +172,50 @@ pub struct Statement {
     /// What is done by saying it.
     pub act: SpeechAct,
     /// When it was said. Leave it out where no source says.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// The source's literal words for the date, such as `recently`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_text: Option<Placed<String>>,
     /// What a date that the source does not state was worked out from.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_derived_from: Option<Placed<String>>,
     /// Who said it. For an outlet's own voice, the outlet.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub speakers: Vec<Speaker>,
     /// On what terms the speaker spoke.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground_rule: Option<Placed<GroundRule>>,
     /// How firmly the words can be laid at the party's door.
     pub voice: Voice,
     /// How sure the source is of it, where that matters.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub factuality: Option<Factuality>,
     /// The parties it is about, other than the speakers.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub about: Vec<Ref<Party>>,
     /// The issues it bears on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub issues: Vec<Ref<Issue>>,
     /// The event it was said at.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<Ref<Event>>,
     /// The agreement it is part of or speaks of.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<Ref<Agreement>>,
     /// The provision of that agreement, by its declared id, such as `cl_2`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provision: Option<Placed<String>>,
     /// Every report of it, in any order.
     pub reports: Vec<Report>,
     /// What the parties say of it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub responses: Vec<Response>,
     /// How it bears on other statements; the other side is shown by the program.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub relations: Vec<Relation>,
     /// What its reports disagree on, without a winner.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contested: Vec<Contested>,
 }
 
@@ -224,22 +224,22 @@ pub struct Statement {
 #[serde(deny_unknown_fields)]
 pub struct Speaker {
     /// The party spoken for.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<Ref<Party>>,
     /// The person, only where a source names them.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<Ref<Person>>,
     /// The post held at the time, in the source's words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub post: Option<Placed<String>>,
     /// How the sources describe the speaker, in their words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub described_as: Option<Placed<String>>,
     /// How the sources identify the speaker.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identification: Option<Placed<Identification>>,
     /// Whether this is the unnamed speaker of another statement.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub same_as: Vec<SameAs>,
 }
 
@@ -252,7 +252,7 @@ pub struct SameAs {
     /// Whether its speaker is this one.
     pub sameness: Sameness,
     /// What that rests on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Placed<String>>,
 }
 
@@ -263,41 +263,41 @@ pub struct Report {
     /// The source.
     pub source: Ref<Source>,
     /// The paragraph, as the source's `numbering` counts them.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paragraph: Option<Placed<String>>,
     /// The page, for sources that have pages.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<Placed<String>>,
     /// How the source gives the words.
     pub rendering: Rendering,
     /// The words exactly as printed, with their own quotation marks; two passages are joined by ` … `.
     pub text: Placed<String>,
     /// Their language; the source's unless said.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// Some words before the passage, where the words themselves occur twice (Web Annotation).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Placed<String>>,
     /// Some words after it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub suffix: Option<Placed<String>>,
     /// The way from the speaker to this source, hop by hop; leave it out where the source had it directly.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub via: Vec<Hop>,
     /// How the words came into this language.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translation: Option<Translation>,
     /// How the printed words differ from what was said, as far as can be seen.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alterations: Vec<Alteration>,
     /// How this source identifies the speaker, where the sources differ.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identification: Option<Identification>,
     /// A doubt whether the speaker can have used these words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plausibility: Option<Placed<String>>,
     /// Anything else a reader should know.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Placed<String>>,
 }
 
@@ -306,22 +306,22 @@ pub struct Report {
 #[serde(deny_unknown_fields)]
 pub struct Hop {
     /// The agency or outlet.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<Ref<Party>>,
     /// Its report, if that is a source here.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Ref<Source>>,
     /// Otherwise who or what it was, in the site's words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub described_as: Option<Placed<String>>,
     /// The link is not stated by any source.
     #[serde(default)]
     pub not_stated: bool,
     /// How the words were given at this hop.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rendering: Option<Rendering>,
     /// In which language.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
 }
 
@@ -332,7 +332,7 @@ pub struct Translation {
     /// The language they were said or written in.
     pub from: Language,
     /// Who translated them, if a source says.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Placed<String>>,
     /// They had been translated the other way before.
     #[serde(default)]
@@ -346,10 +346,10 @@ pub struct Alteration {
     /// What sort of difference.
     pub kind: AlterationKind,
     /// The words as printed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Placed<String>>,
     /// What is known of it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Placed<String>>,
 }
 
@@ -362,21 +362,21 @@ pub struct Response {
     /// What it says.
     pub response: ResponseKind,
     /// When, or up to when.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// Where that is read.
     pub source: Ref<Source>,
     /// The paragraph.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paragraph: Option<Placed<String>>,
     /// The source's words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Placed<String>>,
     /// The statement that is the response, if it is recorded.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement: Option<Ref<Statement>>,
     /// Anything else a reader should know.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Placed<String>>,
 }
 
@@ -390,10 +390,10 @@ pub struct Relation {
     /// The other statement.
     pub to: Ref<Statement>,
     /// In what, where the relation is about one thing only.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute: Option<ContestedAttribute>,
     /// The difference in the site's own words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub note: Localized,
 }
 
@@ -406,7 +406,7 @@ pub struct Contested {
     /// The readings, side by side.
     pub readings: Vec<Reading>,
     /// The disagreement in the site's own words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub note: Localized,
 }
 
@@ -417,7 +417,7 @@ pub struct Reading {
     /// The source.
     pub source: Ref<Source>,
     /// The paragraph.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paragraph: Option<Placed<String>>,
     /// What it says, in the site's own words, with short quotations in marks.
     pub value: Localized,

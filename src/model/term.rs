@@ -22,20 +22,20 @@ pub struct Term {
     #[serde(rename = "type")]
     pub kind: TermType,
     /// Why this label was chosen for the site's own voice.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub label_reason: Localized,
     /// Every name in these sources, with who uses it and where.
     pub names: Vec<Name>,
     /// Whether all these names are of one thing.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sameness: Option<Sameness>,
     /// What that rests on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub sameness_note: Localized,
     /// The wider place or thing.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_of: Option<Ref<Term>>,
     /// Where this record's facts are read.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }

@@ -43,28 +43,28 @@ controlled_list! {
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// A short mark for tables and notes.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub siglum: Option<Placed<String>>,
     /// How far the text has come.
     pub state: TextState,
     /// What its words are worth as evidence.
     pub authority: TextAuthority,
     /// The date of this wording.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wording_date: Option<Date>,
     /// When it was made public.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
     /// When it takes effect.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effect_date: Option<Date>,
     /// Where the words are read.
     pub source: Citation,
     /// How each provision's words were come by, by its declared id; needed where the text is `as-reported`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<TextProvision>,
     /// What this version is known to lack.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
     pub gaps: Localized,
 }
 
@@ -77,12 +77,12 @@ pub struct TextProvision {
     /// How the source gives the words.
     pub rendering: Rendering,
     /// The paragraph of the source.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paragraph: Option<Placed<String>>,
     /// How the printed words differ from the text, as far as can be seen.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alterations: Vec<Alteration>,
     /// Anything else a reader should know.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Placed<String>>,
 }

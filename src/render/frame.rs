@@ -1,5 +1,7 @@
 //! What surrounds every page: head, masthead, title block, colophon; and the files all pages share.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -64,11 +66,14 @@ pub(super) struct Frame<'a> {
     /// `../` as often as the page is deep.
     pub(super) root: String,
     section: &'static str,
-    /// What `aria-current` says in the navigation: `page` on the section's own page, `true` on those below it.
-    current: &'static str,
+    /// What stands over and under the page, the same for all pages of a section and depth.
+    masthead: tera::Value,
+    colophon: tera::Value,
     /// Over the heading: what sort of page it is.
     kicker: String,
     heading: Words<'a>,
+    /// The same as plain text, for attributes.
+    heading_text: String,
     standfirst: Option<Words<'a>>,
     docket: Vec<Docket<'a>>,
     /// Not for search engines.
@@ -86,6 +91,66 @@ pub(super) struct Docket<'a> {
 impl<'a> Docket<'a> {
     pub(super) fn new(label: &'static str, text: impl Into<std::borrow::Cow<'a, str>>) -> Self {
         Self { label, words: Words { text: text.into(), lang: None, dir: None }, href: None }
+    }
+}
+
+/// What stands over every page.
+#[derive(Serialize)]
+struct Masthead<'a> {
+    root: &'a str,
+    section: &'a str,
+    /// What `aria-current` says: `page` on the section's own page, `true` on those below it.
+    current: &'a str,
+}
+
+impl Page for Masthead<'_> {
+    const TEMPLATE: &'static str = "masthead.html";
+}
+
+/// What stands under every page.
+#[derive(Serialize)]
+struct Colophon<'a> {
+    root: &'a str,
+}
+
+impl Page for Colophon<'_> {
+    const TEMPLATE: &'static str = "colophon.html";
+}
+
+/// Mastheads and colophons, made once: they are a good part of a page and differ only by depth and section.
+#[derive(Default)]
+pub(super) struct Surroundings {
+    mastheads: BTreeMap<(String, &'static str, &'static str), tera::Value>,
+    colophons: BTreeMap<String, tera::Value>,
+}
+
+/// The deepest address there is: `agreements/ID/VERSION/`.
+const DEEPEST: usize = 3;
+
+impl Surroundings {
+    pub(super) fn new(templates: &Templates) -> Result<Self> {
+        let mut surroundings = Self::default();
+        let sections = SECTIONS.iter().map(|(section, ..)| *section).chain([""]);
+        for root in (0..=DEEPEST).map(|depth| "../".repeat(depth)) {
+            for section in sections.clone() {
+                for current in ["page", "true"] {
+                    let html = templates.render(&Masthead { root: &root, section, current })?;
+                    surroundings.mastheads.insert((root.clone(), section, current), tera::Value::safe_string(&html));
+                }
+            }
+            let html = templates.render(&Colophon { root: &root })?;
+            surroundings.colophons.insert(root, tera::Value::safe_string(&html));
+        }
+        Ok(surroundings)
+    }
+
+    fn masthead(&self, root: &str, section: &'static str, current: &'static str) -> tera::Value {
+        let key = (root.to_owned(), section, current);
+        self.mastheads.get(&key).cloned().unwrap_or_else(tera::Value::none)
+    }
+
+    fn colophon(&self, root: &str) -> tera::Value {
+        self.colophons.get(root).cloned().unwrap_or_else(tera::Value::none)
     }
 }
 
@@ -145,16 +210,19 @@ impl<'a> Renderer<'a> {
             cite.push_str(url);
         }
         docket.push(Docket::new("Cite as", cite));
+        let root = address::root(&address);
         let own = SECTIONS.iter().any(|(of, _, at)| *of == section && *at == address);
         let current = if own { "page" } else { "true" };
         Frame {
             title: if home { site.to_owned() } else { format!("{} – {site}", heading.text) },
             description: shortened(&description),
             canonical,
-            root: address::root(&address),
+            masthead: self.surroundings.masthead(&root, section, current),
+            colophon: self.surroundings.colophon(&root),
+            root,
             section,
-            current,
             kicker,
+            heading_text: heading.text.to_string(),
             heading,
             standfirst,
             docket,

@@ -31,6 +31,7 @@ pub struct Renderer<'a> {
     base_url: Option<String>,
     /// The name of the style sheet, which changes with its bytes.
     style: String,
+    surroundings: frame::Surroundings,
     /// The pattern of each party that is compared, from 1, by its number.
     marks: HashMap<usize, usize>,
 }
@@ -56,9 +57,12 @@ impl<'a> Renderer<'a> {
         let base_url = base_url.or(configured).map(site_base).transpose()?;
         let templates = Templates::new(own_templates)?;
         let style = frame::style_name(&templates);
-        let mut renderer = Self { corpus, templates, language: corpus.language(), base_url, style, marks };
+        let surroundings = frame::Surroundings::default();
+        let mut renderer =
+            Self { corpus, templates, language: corpus.language(), base_url, style, surroundings, marks };
         let site = renderer.site();
         renderer.templates.set_everywhere("site", &site)?;
+        renderer.surroundings = frame::Surroundings::new(&renderer.templates)?;
         Ok(renderer)
     }
 

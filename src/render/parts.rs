@@ -36,11 +36,21 @@ pub(super) fn escaped(text: &str) -> String {
 }
 
 /// Words, with their language where it is not the page's.
-#[derive(Debug, Clone, Serialize)]
+///
+/// A template prints them as they are: words of the page's language are escaped text, others come with their element.
+#[derive(Debug, Clone)]
 pub(super) struct Words<'a> {
     pub(super) text: Cow<'a, str>,
     pub(super) lang: Option<&'a str>,
     pub(super) dir: Option<&'static str>,
+}
+
+impl Serialize for Words<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Some(lang) = self.lang else { return serializer.serialize_str(&self.text) };
+        let (lang, dir) = (escaped(lang), self.dir.unwrap_or("auto"));
+        Safe(format!("<bdi lang=\"{lang}\" dir=\"{dir}\">{}</bdi>", escaped(&self.text))).serialize(serializer)
+    }
 }
 
 /// A link within the site: its target below the root and its words.

@@ -37,21 +37,61 @@ pub(super) struct Section {
 #[derive(Debug, Serialize)]
 pub(super) struct Note {
     pub(super) number: usize,
+    /// The note's own id on its page.
+    pub(super) id: String,
+    /// The id of the place it belongs to.
+    pub(super) place: String,
     pub(super) html: Safe,
 }
 
 /// How a body is laid out.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Layout {
+pub(super) struct Layout<'l> {
     /// Number the paragraphs, so that they can be cited.
     pub(super) numbered: bool,
+    /// Put citations into the text, for a page that has no place for notes.
+    pub(super) inline_citations: bool,
+    /// What the ids of notes begin with, where several bodies share a page.
+    pub(super) prefix: &'l str,
+}
+
+/// Ids that the pages themselves have: a heading that asks for one gets another.
+const RESERVED: &[&str] = &[
+    "main",
+    "notes",
+    "reports",
+    "sources",
+    "contested",
+    "way",
+    "responses",
+    "relations",
+    "same",
+    "positions",
+    "coverage",
+    "participants",
+    "provisions",
+    "texts",
+    "called",
+    "statements",
+    "read-in",
+    "others",
+];
+
+/// Beginnings of such ids.
+const RESERVED_PREFIXES: &[&str] = &["h-", "entry-", "report-", "text-", "kind-", "list-", "table-"];
+
+/// Whether a page may have this id of itself: also `n1`, `r1`, `p1`, `m1`, numbers of notes, paragraphs, patterns.
+fn reserved(id: &str) -> bool {
+    let numbered =
+        id.strip_prefix(['n', 'r', 'p', 'm']).is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+    numbered || RESERVED.contains(&id) || RESERVED_PREFIXES.iter().any(|prefix| id.starts_with(prefix))
 }
 
 struct Writer<'r, 'a> {
     renderer: &'r Renderer<'a>,
     /// `../` as often as the page is deep.
     root: &'r str,
-    layout: Layout,
+    layout: Layout<'r>,
     sections: Vec<Section>,
     notes: Vec<Note>,
     paragraphs: usize,
@@ -62,7 +102,7 @@ struct Writer<'r, 'a> {
 
 impl<'a> Renderer<'a> {
     /// Makes HTML of a record's body for a page whose root is `root`.
-    pub(super) fn prose(&self, record: &'a Record, body: &'a Body, root: &str, layout: Layout) -> Result<Prose> {
+    pub(super) fn prose(&self, record: &'a Record, body: &'a Body, root: &str, layout: Layout<'_>) -> Result<Prose> {
         let writer = Writer {
             renderer: self,
             root,
@@ -125,10 +165,8 @@ impl<'a> Writer<'_, 'a> {
                     // The words of the link are the citation itself; the note's number takes their place.
                     skip_to = Some(TagEnd::Link);
                     let Target::Citations(text) = markdown::target(link_type, dest_url) else { continue };
-                    let n = self.note(text);
                     trim_end(heading.as_mut().map_or(&mut buffer, |(_, words)| words));
-                    let html = format!("<a class=\"cite\" id=\"r{n}\" href=\"#n{n}\" aria-label=\"Note {n}\">{n}</a>");
-                    Some(Event::InlineHtml(html.into()))
+                    Some(Event::InlineHtml(self.cite(text).into()))
                 }
                 event => self.event(event, &mut open_links),
             };
@@ -152,9 +190,15 @@ impl<'a> Writer<'_, 'a> {
     }
 
     fn section(&mut self, id: String, words: Vec<Event<'_>>) {
+        let mut plain = String::new();
+        for event in &words {
+            if let Event::Text(text) | Event::Code(text) = event {
+                plain.push_str(text);
+            }
+        }
         let mut html = String::new();
         html::push_html(&mut html, words.into_iter());
-        let id = if id.is_empty() { slug(&strip_tags(&html)) } else { id };
+        let id = if id.is_empty() { slug(&plain) } else { id };
         let id = self.free_id(&id);
         self.sections.push(Section { id, heading: Some(Safe(html.trim().to_owned())), html: Safe::default() });
     }
@@ -162,7 +206,11 @@ impl<'a> Writer<'_, 'a> {
     /// An id that no other part of this page has.
     fn free_id(&mut self, wanted: &str) -> String {
         let clean: String = wanted.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
-        let base = if clean.is_empty() { "section".to_owned() } else { clean };
+        let base = match clean {
+            id if id.is_empty() => "section".to_owned(),
+            id if reserved(&id) => format!("{id}-text"),
+            id => id,
+        };
         let mut id = base.clone();
         let mut n = 2;
         while self.ids.contains(&id) {
@@ -207,6 +255,12 @@ impl<'a> Writer<'_, 'a> {
                 Event::End(tag)
             }
             Event::Start(Tag::CodeBlock(_)) => Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)),
+            // A link inside the words of a link keeps its words only.
+            Event::Start(Tag::Link { .. }) if open_links.contains(&true) => dead(open_links),
+            Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, title, .. }) => {
+                let mail = format!("mailto:{dest_url}");
+                return Some(self.open_link(&Target::Address(&mail), &title, open_links));
+            }
             Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
                 return Some(self.open_link(&markdown::target(link_type, &dest_url), &title, open_links));
             }
@@ -261,9 +315,21 @@ impl<'a> Writer<'_, 'a> {
         }
     }
 
-    /// Adds a note for a citation and returns its number.
-    fn note(&mut self, text: &str) -> usize {
+    /// A citation: the number of a note, or the citation itself where the page has no place for notes.
+    fn cite(&mut self, text: &str) -> String {
+        let html = self.cited(text);
+        if self.layout.inline_citations {
+            return format!(" ({html})");
+        }
         let number = self.notes.len() + 1;
+        let (id, place) = (format!("{}n{number}", self.layout.prefix), format!("{}r{number}", self.layout.prefix));
+        let link = format!("<a class=\"cite\" id=\"{place}\" href=\"#{id}\" aria-label=\"Note {number}\">{number}</a>");
+        self.notes.push(Note { number, id, place, html: Safe(html) });
+        link
+    }
+
+    /// The sources of a citation, each with its place.
+    fn cited(&self, text: &str) -> String {
         let corpus = self.renderer.corpus;
         let mut html = String::new();
         for (i, cited) in markdown::citations(text).unwrap_or_default().iter().enumerate() {
@@ -281,8 +347,7 @@ impl<'a> Writer<'_, 'a> {
                 let _ = write!(html, ", {}", escaped(locator));
             }
         }
-        self.notes.push(Note { number, html: Safe(html) });
-        number
+        html
     }
 }
 
@@ -320,18 +385,4 @@ fn lowered(level: HeadingLevel) -> &'static str {
         HeadingLevel::H4 => "h4",
         HeadingLevel::H5 | HeadingLevel::H6 => "h5",
     }
-}
-
-fn strip_tags(html: &str) -> String {
-    let mut out = String::new();
-    let mut inside = false;
-    for c in html.chars() {
-        match c {
-            '<' => inside = true,
-            '>' => inside = false,
-            c if !inside => out.push(c),
-            _ => {}
-        }
-    }
-    out
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::link::Entry;
 use crate::load::text_parts;
-use crate::model::{Agreement, ControlledList as _, CoverageLevel, Position, Statement};
+use crate::model::{Agreement, ControlledList as _, CoverageLevel, Position, Statement, Text};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
@@ -57,10 +57,20 @@ struct ProvisionView<'a> {
     issues: Vec<Link<'a>>,
     modality: Option<&'a str>,
     bearer: Vec<PartyView<'a>>,
+    counterparty: Vec<PartyView<'a>>,
+    implementation: Vec<ImplementationView<'a>>,
     negotiation: Option<&'a str>,
     deadline: Option<String>,
     wordings: Vec<Wording<'a>>,
     note: Option<Words<'a>>,
+}
+
+/// How far a provision was carried out at a date.
+#[derive(Serialize)]
+struct ImplementationView<'a> {
+    date: String,
+    level: &'a str,
+    evidence: Vec<CitationView<'a>>,
 }
 
 /// A provision in one text, or that text's lack of it.
@@ -115,10 +125,11 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
     ];
     let frame = renderer.record_frame(agreement.record, "agreements", data.instrument.label().to_owned(), docket);
     let root = frame.root.clone();
-    let texts: Vec<_> = corpus.texts_of(&agreement.record.id).collect();
+    let texts = corpus.texts_of(&agreement.record.id);
     let mut wordings = Vec::new();
     for text in &texts {
-        let prose = renderer.body(text.record, &root, Layout::default())?;
+        let layout = Layout { inline_citations: true, ..Layout::default() };
+        let prose = renderer.body(text.record, &root, layout)?;
         wordings.push((*text, prose));
     }
     let versions = texts
@@ -142,6 +153,16 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
             issues: provision.issues.iter().filter_map(|i| corpus.get(i)).map(|i| renderer.link(i.record)).collect(),
             modality: provision.modality.as_ref().map(crate::model::ControlledList::label),
             bearer: provision.bearer.iter().filter_map(|p| renderer.party_of(p)).collect(),
+            counterparty: provision.counterparty.iter().filter_map(|p| renderer.party_of(p)).collect(),
+            implementation: provision
+                .implementation
+                .iter()
+                .map(|step| ImplementationView {
+                    date: words::date(&step.date),
+                    level: step.level.label(),
+                    evidence: renderer.citations(&step.evidence),
+                })
+                .collect(),
             negotiation: provision.negotiation.as_ref().map(crate::model::ControlledList::label),
             deadline: provision.deadline.as_ref().map(words::date),
             wordings: wordings
@@ -152,7 +173,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
                     let (lang, dir) = language_of(text.record);
                     Wording {
                         version: match section {
-                            Some(_) => renderer.link_to(text.record, &provision.id.value),
+                            Some(_) => renderer.link_to(text.record, &fragment(&texts, *text, &provision.id.value)),
                             None => renderer.link(text.record),
                         },
                         lang,
@@ -190,6 +211,16 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
         prose: renderer.body(agreement.record, &root, Layout::default())?,
         frame,
     })
+}
+
+/// The place of a provision on the page of its version: the first language there has the plain id.
+pub(super) fn fragment(texts: &[Entry<'_, Text>], text: Entry<'_, Text>, id: &str) -> String {
+    let page = address::of_record(text.record);
+    let first = texts.iter().find(|other| address::of_record(other.record) == page);
+    match first {
+        Some(first) if first.number != text.number && !id.is_empty() => format!("{id}-{}", language_of(text.record).0),
+        _ => id.to_owned(),
+    }
 }
 
 /// The language and direction of a text.
@@ -259,7 +290,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// A record's body, if it has one.
-    pub(super) fn body(&self, record: &'a crate::model::Record, root: &str, layout: Layout) -> Result<Prose> {
+    pub(super) fn body(&self, record: &'a crate::model::Record, root: &str, layout: Layout<'_>) -> Result<Prose> {
         match &record.body {
             Some(body) => self.prose(record, body, root, layout),
             None => Ok(Prose::default()),

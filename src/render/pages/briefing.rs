@@ -41,7 +41,7 @@ fn page<'a>(renderer: &Renderer<'a>, briefing: Entry<'a, Briefing>) -> Result<Br
     let root = frame.root.clone();
     Ok(BriefingPage {
         change_note: renderer.words(&briefing.data.change_note),
-        prose: renderer.body(briefing.record, &root, Layout { numbered: true })?,
+        prose: renderer.body(briefing.record, &root, Layout { numbered: true, ..Layout::default() })?,
         frame,
     })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::agreement::language_of;
+use super::agreement::{fragment, language_of};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::load::text_parts;
@@ -77,7 +77,8 @@ fn page<'a>(
     others: &[String],
 ) -> Result<TextPage<'a>> {
     let first = texts[0];
-    let docket = vec![
+    let siglum = first.data.siglum.as_ref().map(|s| Docket::new("Siglum", s.value.as_str()));
+    let state = [
         Docket::new("State", first.data.state.label()),
         Docket::new(
             "Wording of",
@@ -85,12 +86,15 @@ fn page<'a>(
         ),
         Docket::new("Authority", first.data.authority.label()),
     ];
+    let docket = siglum.into_iter().chain(state).collect();
     let frame = renderer.record_frame(first.record, "agreements", "Text of an agreement".to_owned(), docket);
     let root = address::root(address);
     let mut languages = Vec::new();
     for text in texts {
-        let prose = renderer.body(text.record, &root, Layout::default())?;
         let (lang, dir) = language_of(text.record);
+        let prefix = if text.number == first.number { String::new() } else { format!("{lang}-") };
+        let layout = Layout { prefix: &prefix, ..Layout::default() };
+        let prose = renderer.body(text.record, &root, layout)?;
         languages.push(TextView {
             lang,
             dir,
@@ -112,7 +116,7 @@ fn page<'a>(
                         ),
                         alterations: meta.map(|m| alterations(&m.alterations)).unwrap_or_default(),
                         note: meta.and_then(|m| m.note.as_ref()).map(|n| n.value.as_str()),
-                        id: if texts.len() > 1 { format!("{}-{lang}", section.id) } else { section.id },
+                        id: fragment(texts, *text, &section.id),
                         heading: section.heading,
                         html: section.html,
                     }
@@ -123,6 +127,7 @@ fn page<'a>(
     let other_texts = renderer
         .corpus
         .texts_of(&agreement.record.id)
+        .into_iter()
         .filter(|text| others.contains(&address::of_record(text.record)))
         .map(|text| {
             let version = text_parts(text.record).map_or("", |(_, version, _)| version);
