@@ -53,6 +53,7 @@ pub mod render;
 pub mod write;
 pub mod cli;
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use content::Content;
@@ -60,7 +61,7 @@ use diagnostic::Diagnostics;
 use error::Result;
 use link::Corpus;
 use render::Renderer;
-use write::Written;
+use write::{Digest, Recall, Written};
 
 /// What a run is asked for.
 #[derive(Debug, Clone, Default)]
@@ -100,6 +101,26 @@ pub fn examine(root: &Path, options: &Options) -> Result<Examined> {
     Ok(Examined { content, corpus, diagnostics })
 }
 
+impl Examined {
+    /// The digest of everything that the pages are made from: records, templates, options, and the program itself.
+    ///
+    /// Nothing where the program cannot be read: then every build is a whole one.
+    ///
+    /// # Errors
+    /// When a template cannot be read.
+    pub fn inputs(&self, root: &Path, options: &Options) -> Result<Option<Digest>> {
+        let Some(program) = write::program() else { return Ok(None) };
+        let files = self.content.files().map(|(_, file)| (file.path.as_str(), file.text.as_str()));
+        let templates = load::read_templates(root)?;
+        let mut list = format!("{program}\n{}\n{:?}\n", options.drafts, options.base_url);
+        for (path, text) in files.chain(templates.iter().map(|(path, text)| (path.as_str(), text.as_str()))) {
+            // Writing to a string does not fail.
+            let _ = writeln!(list, "{} {path:?}", Digest::of(text.as_bytes()));
+        }
+        Ok(Some(Digest::of(list.as_bytes())))
+    }
+}
+
 /// Renders a corpus with the templates of the project in `root`, and writes the site to `output`.
 ///
 /// # Errors
@@ -108,4 +129,26 @@ pub fn build(root: &Path, output: &Path, corpus: &Corpus, options: &Options) -> 
     let templates = load::read_templates(root)?;
     let renderer = Renderer::new(corpus, templates, options.base_url.as_deref())?;
     write::write(&renderer.outputs()?, output)
+}
+
+/// The same, unless the site in `output` is whole and was built from the same `inputs`.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_if_changed(
+    root: &Path,
+    output: &Path,
+    corpus: &Corpus,
+    options: &Options,
+    inputs: Option<Digest>,
+) -> Result<Written> {
+    let recall = inputs.map(|inputs| Recall::new(root, output, inputs));
+    if let Some(written) = recall.as_ref().and_then(Recall::built) {
+        return Ok(written);
+    }
+    let written = build(root, output, corpus, options)?;
+    if let Some(recall) = recall {
+        recall.keep();
+    }
+    Ok(written)
 }

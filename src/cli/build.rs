@@ -2,7 +2,7 @@
 
 use super::arguments::{Build, Common};
 use super::{CONTENT, Outcome, WELL, print};
-use crate::{Examined, Options, build, examine};
+use crate::{Examined, Options, build_if_changed, examine};
 
 pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
     let options = Options {
@@ -15,6 +15,7 @@ pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
         examined.diagnostics.deny_warnings();
     }
     print(common, &examined.diagnostics, &examined.content, arguments.format.into());
+    let inputs = examined.inputs(&common.root, &options)?;
     // What follows needs the records only; the text they were read from can go.
     let Examined { corpus, diagnostics, content } = examined;
     drop(content);
@@ -23,7 +24,7 @@ pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
         return Ok(CONTENT);
     };
     let output = arguments.output.clone().unwrap_or_else(|| common.root.join("site"));
-    let written = build(&common.root, &output, corpus, &options)?;
+    let written = build_if_changed(&common.root, &output, corpus, &options, inputs)?;
     common.say(&format!(
         "{} records, {} files in `{}`: {} written, {} unchanged, {} removed",
         corpus.records().len(),

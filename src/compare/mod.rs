@@ -1,11 +1,14 @@
 //! The comparisons: pure values that pages, data files and the command line share. No HTML here, and no files.
 
+pub mod collation;
 mod history;
 mod matrix;
 mod origins;
 mod timeline;
+mod witnesses;
 
 pub use history::{Step, Turn, history};
 pub use matrix::{Cell, Holding, Matrix, Row, change_days, entry_at, matrix};
 pub use origins::{Evidence, evidence};
 pub use timeline::{Item, ItemKind, Timeline, timeline};
+pub use witnesses::{ReportCollation, report_collations};

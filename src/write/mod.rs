@@ -16,6 +16,7 @@ mod commit;
 mod disk;
 mod layout;
 mod manifest;
+mod recall;
 mod site;
 mod stage;
 mod survey;
@@ -25,13 +26,14 @@ mod tests;
 use std::path::Path;
 
 pub use manifest::{Digest, Entry, MANIFEST, Manifest};
+pub use recall::{Recall, program};
 
 use crate::error::Result;
 use crate::output::Outputs;
 use commit::Record;
 use disk::Disk;
 use layout::Layout;
-use site::{Left, Site};
+use site::{Left, STATE, Site};
 use stage::Stage;
 use survey::Survey;
 

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::compare::evidence;
+use crate::compare::collation::{ApparatusLine, Cell, Relation as PlaceRelation};
+use crate::compare::{ReportCollation, evidence, report_collations};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{ControlledList as _, Position, Statement};
@@ -23,6 +24,7 @@ struct StatementPage<'a> {
     quotes: Vec<QuoteView<'a>>,
     evidence: String,
     ways: Vec<Branch<'a>>,
+    collations: Vec<CollationView<'a>>,
     responses: Vec<ResponseView<'a>>,
     contested: Vec<ContestedView<'a>>,
     relations: Vec<RelationView<'a>>,
@@ -56,6 +58,41 @@ struct WayEnd<'a> {
     detail: &'a str,
     locator: String,
     href: String,
+}
+
+/// The reports in one language, word by word.
+#[derive(Serialize)]
+struct CollationView<'a> {
+    lang: &'a str,
+    dir: &'static str,
+    witnesses: Vec<WitnessView<'a>>,
+    places: Vec<PlaceView>,
+    apparatus: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct WitnessView<'a> {
+    siglum: String,
+    locator: String,
+    rendering: &'a str,
+    href: String,
+}
+
+#[derive(Serialize)]
+struct PlaceView {
+    number: usize,
+    same: bool,
+    relation: String,
+    cells: Vec<PlaceCell>,
+}
+
+#[derive(Serialize)]
+struct PlaceCell {
+    siglum: String,
+    /// The words; nothing where the report is silent.
+    text: Option<String>,
+    /// Which kind of silence.
+    silence: &'static str,
 }
 
 #[derive(Serialize)]
@@ -148,6 +185,7 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
         quotes: renderer.quotes(statement, false),
         evidence: words::evidence(evidence(corpus, std::iter::once(statement))),
         ways: ways(renderer, data),
+        collations: report_collations(corpus, statement).iter().map(|c| collation(data, c)).collect(),
         responses: responses(renderer, data),
         contested: renderer.contested(statement),
         relations: relations(renderer, statement),
@@ -202,6 +240,57 @@ fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Branch<'a>> {
         branches.push(Branch { gap: false, hop: None, report: Some(end), branches: Vec::new() });
     }
     trunk
+}
+
+fn collation<'a>(data: &'a Statement, collated: &ReportCollation<'a>) -> CollationView<'a> {
+    let ReportCollation { language, reports, collation } = collated;
+    let witnesses = collation
+        .sigla
+        .iter()
+        .zip(reports)
+        .map(|(siglum, i)| {
+            let report = &data.reports[*i];
+            WitnessView {
+                siglum: siglum.clone(),
+                locator: citation::locator(
+                    report.paragraph.as_ref().map(|p| p.value.as_str()),
+                    report.page.as_ref().map(|p| p.value.as_str()),
+                ),
+                rendering: report.rendering.label(),
+                href: format!("#report-{}", i + 1),
+            }
+        })
+        .collect();
+    let places = collation
+        .places
+        .iter()
+        .map(|place| PlaceView {
+            number: place.number,
+            same: matches!(place.relation, PlaceRelation::Same | PlaceRelation::SameButSigns),
+            relation: place.in_words(),
+            cells: collation
+                .sigla
+                .iter()
+                .zip(&place.cells)
+                .map(|(siglum, cell)| {
+                    let (text, silence) = match cell {
+                        Cell::Words { text, .. } => (Some(text.clone()), ""),
+                        Cell::Lacuna { edge: true } => (None, "Not part of this report"),
+                        Cell::Lacuna { edge: false } => (None, "Silent here"),
+                        Cell::Omitted => (None, "Passage omitted"),
+                    };
+                    PlaceCell { siglum: siglum.clone(), text, silence }
+                })
+                .collect(),
+        })
+        .collect();
+    CollationView {
+        lang: language.as_str(),
+        dir: language.direction(),
+        witnesses,
+        places,
+        apparatus: collation.apparatus().iter().map(ApparatusLine::to_text).collect(),
+    }
 }
 
 fn responses<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<ResponseView<'a>> {

@@ -1,0 +1,57 @@
+//! The reports of a statement as witnesses of one passage.
+
+use std::collections::BTreeMap;
+
+use super::collation::{Collation, Rendering, Witness, collate};
+use crate::link::{Corpus, Entry};
+use crate::model::{self, Language, Statement};
+
+/// The reports of a statement in one language, word by word.
+pub struct ReportCollation<'a> {
+    /// The language.
+    pub language: &'a Language,
+    /// The numbers of the reports, from 0, in the order of the columns.
+    pub reports: Vec<usize>,
+    /// What the reports have in common and where they part.
+    pub collation: Collation,
+}
+
+/// Collates the reports of a statement, language by language: words of two languages have nothing to align by. A
+/// headline or an outlet's own voice is no report of the words, and is left out.
+pub fn report_collations<'a>(corpus: &'a Corpus, statement: Entry<'a, Statement>) -> Vec<ReportCollation<'a>> {
+    let mut by_language: BTreeMap<&Language, Vec<usize>> = BTreeMap::new();
+    for (i, report) in statement.data.reports.iter().enumerate() {
+        let source = corpus.get(&report.source).map(|s| &s.data.language);
+        let language = report.language.as_ref().or(source).unwrap_or_else(|| corpus.language());
+        if !matches!(report.rendering, model::Rendering::Headline | model::Rendering::OwnVoice) {
+            by_language.entry(language).or_default().push(i);
+        }
+    }
+    by_language
+        .into_iter()
+        .filter(|(_, reports)| reports.len() > 1)
+        .map(|(language, reports)| {
+            let mut witnesses: Vec<Witness> = Vec::with_capacity(reports.len());
+            for report in reports.iter().map(|i| &statement.data.reports[*i]) {
+                let name = corpus
+                    .get(&report.source)
+                    .and_then(|s| s.data.siglum.as_ref().map(|siglum| siglum.value.clone()))
+                    .unwrap_or_else(|| report.source.id().to_string());
+                // A source that reports twice is two witnesses: A and A 2.
+                let before = witnesses.iter().filter(|w| w.siglum.split(' ').next() == Some(&name)).count();
+                let siglum = if before == 0 { name } else { format!("{name} {}", before + 1) };
+                let rendering = rendering(&report.rendering);
+                witnesses.push(Witness { siglum, text: report.text.value.clone(), rendering });
+            }
+            ReportCollation { language, reports, collation: collate(&witnesses, None) }
+        })
+        .collect()
+}
+
+fn rendering(rendering: &model::Rendering) -> Rendering {
+    match rendering {
+        model::Rendering::Verbatim | model::Rendering::Altered => Rendering::Verbatim,
+        model::Rendering::Translated => Rendering::Translation,
+        _ => Rendering::Paraphrase,
+    }
+}
