@@ -46,6 +46,8 @@ pub(super) enum Command {
     Build(Build),
     /// Report what is wrong with the records, and build nothing
     Check(Check),
+    /// Compare two versions of an agreement's text, provision by provision
+    Diff(Diff),
     /// Print the JSON Schema of a kind of record, for editors
     Schema(Schema),
 }
@@ -104,6 +106,28 @@ pub(super) struct Check {
     /// Explain one check, or list all with `--explain all`, and look at no record
     #[arg(long, value_name = "CODE")]
     pub(super) explain: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// The first version, as AGREEMENT@VERSION
+    pub(super) from: String,
+    /// The second version, as AGREEMENT@VERSION
+    pub(super) to: String,
+    /// The language of the texts; the first that both versions have if left out
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) language: Option<String>,
+    /// How to print the comparison
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: DiffFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// The provisions that differ, with `[-removed-]` and `{+added+}` words
+    Human,
+    /// One JSON value with every provision
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 mod arguments;
 mod build;
 mod check;
+mod diff;
 mod init;
 mod new;
 mod schema;
@@ -40,6 +41,7 @@ pub fn run() -> ExitCode {
         Command::New(new) => new::run(&common, &new),
         Command::Build(build) => build::run(&common, &build),
         Command::Check(check) => check::run(&common, &check),
+        Command::Diff(diff) => diff::run(&common, &diff),
         Command::Schema(schema) => schema::run(&schema),
     };
     match result {

@@ -4,11 +4,15 @@ pub mod collation;
 mod history;
 mod matrix;
 mod origins;
+mod pairs;
+pub mod provisions;
 mod timeline;
+pub mod versions;
 mod witnesses;
 
 pub use history::{Step, Turn, history};
 pub use matrix::{Cell, Holding, Matrix, Row, change_days, entry_at, matrix};
 pub use origins::{Evidence, evidence};
+pub use pairs::{VersionPair, version_pairs};
 pub use timeline::{Item, ItemKind, Timeline, timeline};
 pub use witnesses::{ReportCollation, report_collations};

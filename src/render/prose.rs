@@ -78,7 +78,7 @@ const RESERVED: &[&str] = &[
 ];
 
 /// Beginnings of such ids.
-const RESERVED_PREFIXES: &[&str] = &["h-", "entry-", "report-", "text-", "kind-", "list-", "table-"];
+const RESERVED_PREFIXES: &[&str] = &["h-", "entry-", "report-", "change-", "text-", "kind-", "list-", "table-"];
 
 /// Whether a page may have this id of itself: also `n1`, `r1`, `p1`, `m1`, numbers of notes, paragraphs, patterns.
 fn reserved(id: &str) -> bool {

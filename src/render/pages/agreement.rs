@@ -19,6 +19,7 @@ struct AgreementPage<'a> {
     frame: Frame<'a>,
     participants: Vec<ParticipantView<'a>>,
     versions: Vec<VersionView<'a>>,
+    comparisons: Vec<Link<'a>>,
     provisions: Vec<ProvisionView<'a>>,
     coverage: Vec<CoverageView<'a>>,
     called: Vec<CalledView<'a>>,
@@ -193,6 +194,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
     Ok(AgreementPage {
         participants: renderer.participants(&data.participants),
         versions,
+        comparisons: renderer.comparisons(agreement),
         provisions,
         coverage: coverage(renderer, agreement),
         called: data

@@ -21,6 +21,7 @@ mod statement;
 mod term;
 mod text;
 pub(super) mod timeline;
+mod versions;
 
 use super::Renderer;
 use crate::error::Result;
@@ -42,6 +43,7 @@ pub(super) const ALL: &[Add] = &[
     statement::add,
     agreement::add,
     text::add,
+    versions::add,
     term::add,
     briefing::add,
     claims::add,

@@ -1,0 +1,296 @@
+//! Two versions of an agreement's text, provision by provision: what reads the same, what was reworded, what moved.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::agreement::language_of;
+use crate::compare::provisions::{Provision, ProvisionTree};
+use crate::compare::versions::{Change, PieceKind, ProvisionChange, compare, words as word_pieces};
+use crate::compare::{VersionPair, provisions, version_pairs};
+use crate::error::Result;
+use crate::link::Entry;
+use crate::model::{Agreement, Record, TextAuthority};
+use crate::output::Outputs;
+use crate::render::Renderer;
+use crate::render::frame::{self, About, Docket, Frame};
+use crate::render::parts::{Link, Safe, Words, escaped};
+use crate::render::templates::Page;
+use crate::render::{address, words};
+
+#[derive(Serialize)]
+struct VersionsPage<'a> {
+    frame: Frame<'a>,
+    agreement: Link<'a>,
+    from: Link<'a>,
+    to: Link<'a>,
+    lang: &'a str,
+    dir: &'static str,
+    summary: Vec<Count>,
+    /// What is to be kept in mind where the texts are not the text itself.
+    caution: Option<&'static str>,
+    first: Option<String>,
+    rows: Vec<RowView>,
+    others: Vec<Link<'a>>,
+}
+
+/// How often a change is among the provisions.
+#[derive(Serialize)]
+struct Count {
+    number: usize,
+    words: String,
+}
+
+#[derive(Serialize)]
+struct RowView {
+    id: String,
+    /// Number and heading.
+    title: String,
+    verdict: String,
+    same: bool,
+    /// The words of the first text, with what is gone marked; nothing where it lacks the provision.
+    from: Option<Safe>,
+    to: Option<Safe>,
+    /// The place of the next change.
+    next: Option<String>,
+}
+
+impl Page for VersionsPage<'_> {
+    const TEMPLATE: &'static str = "versions.html";
+}
+
+pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
+    for agreement in renderer.corpus.all::<Agreement>() {
+        for pair in version_pairs(renderer.corpus, &agreement.record.id) {
+            let address = pair_address(agreement.record, &pair);
+            let at = address.clone();
+            frame::add(renderer, outputs, &at, move || Ok(page(renderer, agreement, &pair, address.clone())))?;
+        }
+    }
+    Ok(())
+}
+
+fn pair_address(agreement: &Record, pair: &VersionPair<'_>) -> String {
+    format!("{}compare/{}...{}/", address::of_record(agreement), pair.from_version, pair.to_version)
+}
+
+impl<'a> Renderer<'a> {
+    /// Links to the comparisons of an agreement's versions.
+    pub(super) fn comparisons(&self, agreement: Entry<'a, Agreement>) -> Vec<Link<'a>> {
+        version_pairs(self.corpus, &agreement.record.id)
+            .iter()
+            .map(|pair| Link {
+                href: address::link(&pair_address(agreement.record, pair)),
+                words: Words { text: heading(self, pair).into(), lang: None, dir: None },
+            })
+            .collect()
+    }
+}
+
+fn heading(renderer: &Renderer<'_>, pair: &VersionPair<'_>) -> String {
+    let title = |record: &Record| renderer.corpus.title(record, renderer.language).to_owned();
+    format!("{} beside {}", title(pair.from.record), title(pair.to.record))
+}
+
+fn page<'a>(
+    renderer: &Renderer<'a>,
+    agreement: Entry<'a, Agreement>,
+    pair: &VersionPair<'a>,
+    address: String,
+) -> VersionsPage<'a> {
+    let markdown = |record: &'a Record| record.body.as_ref().map_or("", |body| body.markdown.as_str());
+    let from = provisions::read(markdown(pair.from.record));
+    let to = provisions::read(markdown(pair.to.record));
+    let comparison = compare(&from, &to);
+    let (lang, dir) = language_of(pair.to.record);
+    let title = |record: &Record| renderer.corpus.title(record, renderer.language).to_owned();
+    let (first_title, second_title) = (title(pair.from.record), title(pair.to.record));
+    let mut rows: Vec<RowView> = comparison
+        .units()
+        .enumerate()
+        .map(|(i, row)| row_view(i + 1, row, &from, &to, (&first_title, &second_title)))
+        .collect();
+    let mut next = None;
+    for row in rows.iter_mut().rev() {
+        row.next.clone_from(&next);
+        if !row.same {
+            next = Some(row.id.clone());
+        }
+    }
+    let summary = comparison
+        .summary()
+        .into_iter()
+        .map(|(change, number)| Count { number, words: label(change).to_owned() })
+        .collect();
+    let link = |record: &'a Record| renderer.link(record);
+    let own = address::link(&address);
+    VersionsPage {
+        frame: renderer.frame(About {
+            address,
+            section: "agreements",
+            kicker: "Two texts, provision by provision".to_owned(),
+            heading: Words { text: heading(renderer, pair).into(), lang: None, dir: None },
+            standfirst: renderer.words(&agreement.record.common.summary),
+            docket: vec![
+                Docket::new("Text 1", first_title.clone()),
+                Docket::new("Text 2", second_title.clone()),
+                Docket::new("Provisions", words::count(rows.len(), "provision", "provisions")),
+            ],
+        }),
+        agreement: link(agreement.record),
+        from: link(pair.from.record),
+        to: link(pair.to.record),
+        lang,
+        dir,
+        summary,
+        caution: [pair.from, pair.to]
+            .iter()
+            .any(|text| text.data.authority == TextAuthority::AsReported)
+            .then_some("At least one of these is not the text itself but what one source reports of it: what differs here may be the source’s wording and not the text’s."),
+        first: next,
+        rows,
+        others: renderer.comparisons(agreement).into_iter().filter(|l| l.href != own).collect(),
+    }
+}
+
+/// A change, in words that follow a number of provisions.
+fn label(change: Change) -> &'static str {
+    match change {
+        Change::Unchanged => "read the same",
+        Change::Typographic => "differ in typography only",
+        Change::Reworded => "reworded",
+        Change::Renumbered => "renumbered",
+        Change::Moved => "moved",
+        Change::Split => "split",
+        Change::Merged => "merged",
+        Change::Added => "only in text 2",
+        Change::Removed => "only in text 1",
+    }
+}
+
+fn row_view(
+    number: usize,
+    row: &ProvisionChange,
+    from: &ProvisionTree,
+    to: &ProvisionTree,
+    titles: (&str, &str),
+) -> RowView {
+    let old = row.from.and_then(|i| from.provisions.get(i));
+    let new = row.to.and_then(|i| to.provisions.get(i));
+    let old_words = row.from.map(|i| branch_words(from, i));
+    let new_words = row.to.map(|i| branch_words(to, i));
+    let (left, right) = match (&old_words, &new_words) {
+        (Some(old), Some(new)) => {
+            let (left, right) = marked(old, new);
+            (Some(left), Some(right))
+        }
+        (Some(old), None) => (Some(Safe(paragraphs(&escaped(old)))), None),
+        (None, Some(new)) => (None, Some(Safe(paragraphs(&escaped(new))))),
+        (None, None) => (None, None),
+    };
+    RowView {
+        id: format!("change-{number}"),
+        title: new.or(old).map_or_else(String::new, title),
+        verdict: verdict(row, old, new, titles),
+        same: row.changes == [Change::Unchanged] || row.changes == [Change::Typographic],
+        from: left,
+        to: right,
+        next: None,
+    }
+}
+
+/// A provision's number and heading.
+fn title(provision: &Provision) -> String {
+    let number = provision.number.as_ref().map(|n| n.printed.as_str());
+    match (number, provision.heading.as_deref()) {
+        (Some(number), Some(heading)) if !heading.is_empty() => format!("{number} {heading}"),
+        (Some(words), _) | (None, Some(words)) => words.to_owned(),
+        (None, None) => "Without number".to_owned(),
+    }
+}
+
+/// The words of a provision and all beneath it, each with its number, a line each.
+fn branch_words(tree: &ProvisionTree, root: usize) -> String {
+    let mut text = String::new();
+    for index in tree.branch(root) {
+        let Some(provision) = tree.provisions.get(index) else { continue };
+        let mut line = String::new();
+        if index != root {
+            if let Some(number) = &provision.number {
+                line.push_str(&number.printed);
+                line.push(' ');
+            }
+            if let Some(heading) = &provision.heading {
+                line.push_str(heading);
+                line.push(' ');
+            }
+        }
+        line.push_str(provision.words.trim());
+        if !line.trim().is_empty() {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(line.trim());
+        }
+    }
+    text
+}
+
+/// Both wordings, each with what the other lacks marked in words and by look.
+fn marked(old: &str, new: &str) -> (Safe, Safe) {
+    let (mut left, mut right) = (String::new(), String::new());
+    for piece in word_pieces(old, new) {
+        let text = escaped(&piece.text);
+        match &piece.kind {
+            PieceKind::Same => {
+                left.push_str(&text);
+                right.push_str(&text);
+            }
+            PieceKind::Typographic { from, to } => {
+                left.push_str(&escaped(from));
+                right.push_str(&escaped(to));
+            }
+            PieceKind::Removed if piece.text.trim().is_empty() => left.push_str(&text),
+            PieceKind::Added if piece.text.trim().is_empty() => right.push_str(&text),
+            PieceKind::Removed => {
+                let _ = write!(left, "<del><span class=\"hidden\">only here: </span>{text}</del>");
+            }
+            PieceKind::Added => {
+                let _ = write!(right, "<ins><span class=\"hidden\">only here: </span>{text}</ins>");
+            }
+        }
+    }
+    (Safe(paragraphs(&left)), Safe(paragraphs(&right)))
+}
+
+/// Lines as lines.
+fn paragraphs(html: &str) -> String {
+    html.trim().replace('\n', "<br>")
+}
+
+fn verdict(
+    row: &ProvisionChange,
+    old: Option<&Provision>,
+    new: Option<&Provision>,
+    (first, second): (&str, &str),
+) -> String {
+    let number = |p: Option<&Provision>| {
+        p.and_then(|p| p.number.as_ref()).map_or_else(|| "no number".to_owned(), |n| n.printed.clone())
+    };
+    let parts: Vec<String> = row
+        .changes
+        .iter()
+        .map(|change| match change {
+            Change::Unchanged => "Reads the same in both.".to_owned(),
+            Change::Typographic => "Differs in typography only.".to_owned(),
+            Change::Reworded => "Reworded.".to_owned(),
+            Change::Renumbered => format!("Renumbered: {} in text 1, {} in text 2.", number(old), number(new)),
+            Change::Moved => "Moved: it stands elsewhere among its neighbours.".to_owned(),
+            Change::Split => "Split: one provision of text 1 is several of text 2.".to_owned(),
+            Change::Merged => "Merged: several provisions of text 1 are one of text 2.".to_owned(),
+            Change::Added => format!("Only in text 2, {second}."),
+            Change::Removed => format!("Only in text 1, {first}."),
+        })
+        .collect();
+    parts.join(" ")
+}
