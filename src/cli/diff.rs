@@ -93,13 +93,12 @@ fn in_one_language<'a>(
     to: &[InLanguage<'a>],
     wanted: Option<&str>,
 ) -> Result<(&'a str, Entry<'a, Text>, Entry<'a, Text>)> {
-    let shared = from.iter().filter(|(language, _)| wanted.is_none_or(|wanted| wanted == *language));
+    let mut shared = from.iter().filter(|(language, _)| wanted.is_none_or(|wanted| wanted == *language));
     shared
-        .filter_map(|(language, old)| {
+        .find_map(|(language, old)| {
             let (_, new) = to.iter().find(|(other, _)| other == language)?;
             Some((*language, *old, *new))
         })
-        .next()
         .ok_or_else(|| {
             let list = |texts: &[InLanguage<'_>]| texts.iter().map(|(l, _)| *l).collect::<Vec<_>>().join(", ");
             let cause = match wanted {

@@ -319,6 +319,15 @@ impl Reader<'_> {
         index
     }
 
+    /// Lets a provision take children. Real texts nest a few levels; a text made to nest without end gets siblings, so
+    /// that neither addresses nor cost grow with the square of its length.
+    fn open(&mut self, index: usize, level: Level) {
+        const DEEPEST: usize = 24;
+        if self.stack.len() < DEEPEST {
+            self.stack.push(Open { index, level });
+        }
+    }
+
     /// A provision begins with its line where only blanks or quotation marks of Markdown stand before it.
     fn line_start(&self, start: usize) -> usize {
         let start = start.min(self.markdown.len());
@@ -349,7 +358,7 @@ impl Reader<'_> {
             let index = self.add(Kind::Block, start, parent);
             self.drafts[index].provision.heading = Some(text.trim().to_owned());
             if !title {
-                self.stack.push(Open { index, level: Level::Heading(Some(level)) });
+                self.open(index, Level::Heading(Some(level)));
             }
             index
         };
@@ -367,7 +376,7 @@ impl Reader<'_> {
         draft.provision.number.clone_from(&head.number);
         let heading = heading.trim();
         draft.provision.heading = (!heading.is_empty()).then(|| heading.to_owned());
-        self.stack.push(Open { index, level: Level::Heading(level) });
+        self.open(index, Level::Heading(level));
         index
     }
 
@@ -400,7 +409,7 @@ impl Reader<'_> {
         let Some(item) = passage.item else {
             let Some(first) = lines.next() else { return };
             let rest: Vec<Line> = lines.collect();
-            self.plain_paragraph(first, rest, depth, passage.start);
+            self.plain_paragraph(&first, rest, depth, passage.start);
             return;
         };
         let around = depth.saturating_sub(1);
@@ -451,22 +460,22 @@ impl Reader<'_> {
             }
             let parent = self.stack.last().map(|open| open.index);
             let index = self.add(Kind::Block, item.start, parent);
-            self.stack.push(Open { index, level: Level::Marker { depth: around, listed: true } });
+            self.open(index, Level::Marker { depth: around, listed: true });
             self.push_words(index, &first.text);
             index
         };
         self.following_lines(current, lines, depth);
     }
 
-    fn plain_paragraph(&mut self, first: Line, rest: Vec<Line>, depth: usize, start: usize) {
+    fn plain_paragraph(&mut self, first: &Line, rest: Vec<Line>, depth: usize, start: usize) {
         if depth == 0
-            && let Some((head, heading, body)) = paragraph_heading(&first, &rest)
+            && let Some((head, heading, body)) = paragraph_heading(first, &rest)
         {
             let index = self.headed(&head, None, &heading, start);
             let mut current = index;
             if body < first.text.len() {
                 self.drafts[index].words_start = first.place(body);
-                current = self.directly_marked(index, &first, body, depth);
+                current = self.directly_marked(index, first, body, depth);
             }
             self.following_lines(current, rest, depth);
             return;
@@ -474,7 +483,7 @@ impl Reader<'_> {
         let marker = headings::marker(&first.text, 0).filter(|marker| marker.certain || self.goes_on(marker, depth));
         let current = if let Some(marker) = marker {
             let index = self.marked(&marker, start, depth, false);
-            self.directly_marked(index, &first, marker.rest, depth)
+            self.directly_marked(index, first, marker.rest, depth)
         } else {
             let index = self.unnumbered(depth, start);
             self.push_words(index, &first.text);
@@ -632,7 +641,7 @@ impl Reader<'_> {
             let printed = marker.printed.clone();
             draft.provision.number = Some(Number { printed, value: reading.value, suffix: reading.suffix });
         }
-        self.stack.push(Open { index, level: Level::Marker { depth, listed } });
+        self.open(index, Level::Marker { depth, listed });
         index
     }
 
@@ -801,6 +810,7 @@ fn address(drafts: &mut [Draft]) {
     }
     let restarts = firsts.len() > 1;
     let mut used: BTreeSet<String> = BTreeSet::new();
+    let mut repeats: BTreeMap<String, usize> = BTreeMap::new();
     let mut counts: BTreeMap<(Option<usize>, Kind), usize> = BTreeMap::new();
     for i in 0..drafts.len() {
         let Draft { provision, token, .. } = &drafts[i];
@@ -830,9 +840,10 @@ fn address(drafts: &mut [Draft]) {
         };
         let eid = prefix.map_or(last.clone(), |at| format!("{}__{last}", drafts[at].provision.eid));
         let mut unique = eid.clone();
-        let mut nth = 1;
+        // A number printed with two hyphens may already have taken the address that a repeat would get.
         while !used.insert(unique.clone()) {
-            nth += 1;
+            let nth = repeats.entry(eid.clone()).or_insert(1_usize);
+            *nth += 1;
             unique = format!("{eid}--{nth}");
         }
         let provision = &mut drafts[i].provision;
@@ -845,8 +856,10 @@ fn address(drafts: &mut [Draft]) {
 fn faults(drafts: &[Draft]) -> Vec<NumberingFault> {
     /// What numbers of one series have in common.
     type Series = (Option<usize>, Kind, Option<Family>, bool, char, Vec<u32>);
+    /// Where each number of a series stands first.
+    type Seen = BTreeMap<(u32, String), usize>;
     let mut found = Vec::new();
-    let mut last: BTreeMap<Series, (usize, BTreeMap<(u32, String), usize>)> = BTreeMap::new();
+    let mut last: BTreeMap<Series, (usize, Seen)> = BTreeMap::new();
     let mut declared: BTreeMap<&str, usize> = BTreeMap::new();
     let fault = |i: usize, kind, printed: &str, expected, other: Option<usize>| NumberingFault {
         range: drafts[i].provision.range.clone(),

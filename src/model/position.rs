@@ -22,6 +22,13 @@ controlled_list! {
     NoStatement "no-statement" "No statement in these sources" "The sources named were searched and hold nothing from or about the party on this.";
 }
 
+impl Stance {
+    /// Whether it says that there is nothing, and which kind of nothing.
+    pub fn is_absence(&self) -> bool {
+        matches!(self, Self::NoCommitment | Self::NotConfirmed | Self::Undisclosed | Self::Silent | Self::NoStatement)
+    }
+}
+
 controlled_list! {
     /// What sort of position it is.
     PositionKind, "position kind":

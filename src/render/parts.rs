@@ -14,7 +14,7 @@ use crate::compare::{Cell, Holding, evidence};
 use crate::link::Entry;
 use crate::model::{
     Alteration, AlterationKind, Citation, ControlledList as _, Language, Localized, Name, Party, Record, Ref,
-    Rendering, Report, Source, Speaker, Stance, Statement,
+    Rendering, Report, Source, Speaker, Statement,
 };
 
 /// HTML that is known to be safe: every piece of it was escaped when it was made.
@@ -350,7 +350,7 @@ impl<'a> Renderer<'a> {
 
     fn holding(&self, holding: &Holding<'a>) -> HoldingView<'a> {
         let entry = holding.entry;
-        let absent = is_absence(&entry.stance);
+        let absent = entry.stance.is_absence();
         let stance = if absent { entry.stance.label() } else { entry.kind.label() };
         let words = if holding.evidence.reports > 0 {
             words::evidence(holding.evidence)
@@ -392,14 +392,6 @@ impl<'a> Renderer<'a> {
         let _ = write!(meta, "; {}", words::evidence(evidence));
         self.item(statement.record, meta)
     }
-}
-
-/// Whether a stance says that there is nothing, and which kind of nothing.
-pub(super) fn is_absence(stance: &Stance) -> bool {
-    matches!(
-        stance,
-        Stance::NoCommitment | Stance::NotConfirmed | Stance::Undisclosed | Stance::Silent | Stance::NoStatement
-    )
 }
 
 /// A link to a record with other words than its title.

@@ -237,7 +237,7 @@ fn cjk_head(line: &str, start: usize) -> Option<Head> {
         && let Some(more) = numerals::cjk(&line[end + joint.len_utf8()..])
     {
         let length = joint.len_utf8() + more.length;
-        numeral.suffix = line[end..end + length].to_owned();
+        line[end..end + length].clone_into(&mut numeral.suffix);
         numeral.token = format!("{}-{}", numeral.token, more.token);
         end += length;
     }

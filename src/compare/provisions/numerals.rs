@@ -492,17 +492,10 @@ pub(super) fn after_keyword(s: &str) -> Option<Numeral> {
     if let Some(value) = roman_value(head) {
         let (suffix, extra) = if tail.is_empty() { suffix(&s[head.len()..]) } else { (tail.to_owned(), tail.len()) };
         let length = head.len() + extra;
-        if suffix.chars().count() <= 1 || LATIN_SUFFIXES.contains(&suffix.as_str()) {
-            if ends_word(&s[length..]) {
-                let token = format!("{head}{suffix}");
-                return Some(Numeral {
-                    family: Family::Roman { upper: true },
-                    value: vec![value],
-                    suffix,
-                    token,
-                    length,
-                });
-            }
+        let known = suffix.chars().count() <= 1 || LATIN_SUFFIXES.contains(&suffix.as_str());
+        if known && ends_word(&s[length..]) {
+            let token = format!("{head}{suffix}");
+            return Some(Numeral { family: Family::Roman { upper: true }, value: vec![value], suffix, token, length });
         }
     }
     lettered(s).into_iter().find(|n| matches!(n.family, Family::Latin { upper: true, double: false }))

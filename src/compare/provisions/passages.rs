@@ -94,13 +94,12 @@ impl Collector<'_> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(end) => self.end(end),
-            Event::Text(text) => self.text(&text, range),
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.text(&text, range),
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 // The text of a code span begins after its backticks; the source tells how many.
                 let inner = self.markdown.get(range.clone()).and_then(|s| s.find(&*text)).unwrap_or(0);
                 self.text(&text, &(range.start + inner..range.end));
             }
-            Event::Html(text) | Event::InlineHtml(text) => self.text(&text, range),
             Event::SoftBreak | Event::HardBreak => self.line_break(),
             Event::Rule => self.close(),
             Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
@@ -111,13 +110,9 @@ impl Collector<'_> {
         if self.whole > 0 {
             match tag {
                 Tag::Table(_) | Tag::BlockQuote(_) | Tag::FootnoteDefinition(_) => self.whole += 1,
-                Tag::TableCell => {
-                    if self.open.as_ref().and_then(|p| p.lines.last()).is_some_and(|line| !line.text.is_empty()) {
-                        self.glue(" | ");
-                    }
-                }
+                Tag::TableCell if self.in_line() => self.glue(" | "),
                 Tag::Paragraph | Tag::Item | Tag::TableRow | Tag::Heading { .. } | Tag::CodeBlock(_) => {
-                    self.line_break()
+                    self.line_break();
                 }
                 Tag::Strong => self.strong += 1,
                 _ => {}
@@ -229,6 +224,11 @@ impl Collector<'_> {
                 from += part.len() + 1;
             }
         }
+    }
+
+    /// Whether the open line has text already.
+    fn in_line(&self) -> bool {
+        self.open.as_ref().and_then(|passage| passage.lines.last()).is_some_and(|line| !line.text.is_empty())
     }
 
     fn glue(&mut self, text: &str) {

@@ -4,8 +4,8 @@
 //! together, by wording, heading, number and place, and one best assignment is taken. Pairs that share next to nothing
 //! are never weighed, which keeps the cost near the length of the texts.
 
+use super::super::provisions::{Kind, Number};
 use super::assignment::assign;
-use crate::compare::provisions::{Kind, Number};
 use std::collections::{BTreeMap, HashMap};
 
 /// A number of thousandths of thousandths: all shares are whole numbers, so that no machine rounds them otherwise.
@@ -138,19 +138,14 @@ pub(super) fn nearness(a: &[u32], b: &[u32]) -> i64 {
         found.sort_unstable();
         found
     };
-    let (x, y) = (pairs(a), pairs(b));
-    let total = x.len() + y.len();
+    let (old, new) = (pairs(a), pairs(b));
+    let total = old.len() + new.len();
     let (mut i, mut j, mut common) = (0, 0, 0_i64);
-    while let (Some(p), Some(q)) = (x.get(i), y.get(j)) {
-        match p.cmp(q) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                common += 1;
-                i += 1;
-                j += 1;
-            }
-        }
+    while let (Some(left), Some(right)) = (old.get(i), new.get(j)) {
+        let order = left.cmp(right);
+        common += i64::from(order.is_eq());
+        i += usize::from(order.is_le());
+        j += usize::from(order.is_ge());
     }
     // Another order of the same words is near, but not the same.
     i64::try_from(total).ok().filter(|total| *total > 0).map_or(0, |total| (2 * common * WHOLE / total).min(WHOLE - 1))
@@ -238,9 +233,9 @@ impl Aligner<'_, '_> {
             }
         }
         // A stock wording ("Reserved.") belongs to its like beside the same neighbour.
-        for i in 1..a.len() {
+        for (i, element) in a.iter().enumerate().skip(1) {
             if let Some(j) = self.to[i - 1].map(|j| j + 1).filter(|j| *j < b.len())
-                && !a[i].exact.is_empty()
+                && !element.exact.is_empty()
                 && self.same_words(i, j)
             {
                 self.pair(i, j);
@@ -393,17 +388,20 @@ impl Aligner<'_, '_> {
         let heading = if headings { self.weights.shared(&a.heading, &b.heading) } else { 0 };
         let wording = match (a.bag.is_empty(), b.bag.is_empty()) {
             (true, true) if number || heading >= WHOLE / 2 || (a.says_nothing() && b.says_nothing()) => WHOLE,
-            (true, true) | (true, false) | (false, true) => 0,
             (false, false) => self.weights.shared(&a.bag, &b.bag),
+            _ => 0,
         };
         let share = |thousandths: i64| WHOLE / 1000 * thousandths;
         let short = a.loose.len().min(b.loose.len()) < 8;
+        // A repealed provision keeps its number or heading over nothing.
+        let emptied = a.bag.is_empty() != b.bag.is_empty();
         let accepted = match self.care {
             Care::Strict => wording >= share(650) && a.loose.len().min(b.loose.len()) >= 5,
             Care::Usual => {
                 wording >= share(if short { 550 } else { 400 })
                     || (number && wording >= share(if short { 300 } else { 180 }))
-                    || (heading >= share(800) && (wording >= share(50) || number))
+                    || (heading >= share(800) && (wording >= share(50) || number || emptied))
+                    || (number && emptied)
                     || (number && heading >= share(400))
             }
         };

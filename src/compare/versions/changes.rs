@@ -1,8 +1,8 @@
 //! Changes: what became of each provision from one version to another.
 
+use super::super::provisions::{Kind, Provision, ProvisionTree};
 use super::alignment::{Care, Element, WHOLE, Weights, align, in_place, nearness, split_off};
 use super::typography::{loose, tokens};
-use crate::compare::provisions::{Kind, Provision, ProvisionTree};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -424,6 +424,8 @@ impl<'a> Matcher<'a> {
     /// Pairs what reads the same at another level within articles that belong together: points that a new paragraph
     /// now holds.
     fn verbatim(&mut self, froms: &[usize], tos: &[usize]) {
+        /// Provisions with their depths.
+        type Places = Vec<(usize, usize)>;
         let inner = |version: &Version<'a>, roots: &[usize]| -> Vec<(usize, usize)> {
             let depth = |index: usize| {
                 std::iter::successors(version.provision(index).parent, |at| version.provision(*at).parent).count()
@@ -432,7 +434,7 @@ impl<'a> Matcher<'a> {
             all.filter(|index| version.words[*index].len() >= 5).map(|index| (index, depth(index))).collect()
         };
         let (old, new) = (inner(&self.a, froms), inner(&self.b, tos));
-        let mut places: BTreeMap<&[u32], (Vec<(usize, usize)>, Vec<(usize, usize)>)> = BTreeMap::new();
+        let mut places: BTreeMap<&[u32], (Places, Places)> = BTreeMap::new();
         for place in old {
             places.entry(&self.a.words[place.0]).or_default().0.push(place);
         }
@@ -566,17 +568,31 @@ impl<'a> Matcher<'a> {
 
     /// In articles that read the same but are laid out otherwise, finds where the words of a lost block stand now.
     fn layout(&mut self) {
-        let units: Vec<(usize, usize)> = self
+        let units: BTreeSet<(usize, usize)> = self
             .pairs
             .iter()
             .filter(|pair| pair.scope == Scope::Unit && !pair.split && !pair.merged)
             .map(|pair| (pair.from, pair.to))
             .collect();
+        // Most articles have nothing to mend; those that do are few, so that the pairs are gone through few times.
+        let mut untidy: BTreeSet<usize> = BTreeSet::new();
+        for pair in self.pairs.iter().filter(|pair| pair.scope == Scope::Inner) {
+            let (from, to) = (self.a.unit_of[pair.from], self.b.unit_of[pair.to]);
+            if pair.split || pair.merged || !pair.primary || !units.contains(&(from, to)) {
+                untidy.insert(from);
+            }
+        }
+        untidy.extend((0..self.from_done.len()).filter(|i| !self.from_done[*i]).map(|i| self.a.unit_of[i]));
+        let lacking: BTreeSet<usize> =
+            (0..self.to_done.len()).filter(|j| !self.to_done[*j]).map(|j| self.b.unit_of[j]).collect();
         for (from, to) in units {
             if !self.same_words(from, to) {
                 continue;
             }
             self.same_text.insert((from, to));
+            if !untidy.contains(&from) && !lacking.contains(&to) {
+                continue;
+            }
             // Nothing was split or merged here: the pieces are those of the layout.
             let inside = |pair: &Pair| pair.scope == Scope::Inner && self.a.unit_of[pair.from] == from;
             let (a, b) = (self.a.tree.branch(from), self.b.tree.branch(to));
@@ -724,23 +740,19 @@ impl<'a> Matcher<'a> {
 
     /// Whether two provisions with everything beneath them are the same letter by letter.
     fn same_letters(&self, from: usize, to: usize, own: bool) -> bool {
-        let (a, b) = (self.a.tree, self.b.tree);
-        let (x, y) = if own { (vec![from], vec![to]) } else { (a.branch(from), b.branch(to)) };
-        let printed = |provision: &'a Provision| provision.number.as_ref().map(|number| number.printed.as_str());
-        x.len() == y.len()
-            && x.iter().zip(&y).all(|(i, j)| {
-                let (p, q) = (&a.provisions[*i], &b.provisions[*j]);
-                let counted = match (&p.number, &q.number) {
-                    (Some(m), Some(n)) => m.counts_as(n),
-                    (m, n) => m.is_none() && n.is_none(),
-                };
-                let numbers = if *i == from && !counted { true } else { printed(p) == printed(q) };
-                let nested = match (p.parent.filter(|_| *i != from), q.parent.filter(|_| *j != to)) {
-                    (Some(i), Some(j)) => i - from == j - to,
-                    (i, j) => i.is_none() && j.is_none(),
-                };
-                p.words == q.words && p.heading == q.heading && numbers && nested
-            })
+        let (old, new) = (self.a.tree, self.b.tree);
+        let branches = if own { (vec![from], vec![to]) } else { (old.branch(from), new.branch(to)) };
+        let same = |i: usize, j: usize| {
+            let (before, after) = (&old.provisions[i], &new.provisions[j]);
+            let numbers = match (&before.number, &after.number) {
+                // Another number is a renumbering; the same number printed otherwise is typography.
+                (Some(m), Some(n)) => m.printed == n.printed || (i == from && !m.counts_as(n)),
+                (m, n) => i == from || (m.is_none() && n.is_none()),
+            };
+            let nested = i == from || before.parent.map(|i| i - from) == after.parent.map(|j| j - to);
+            before.words == after.words && before.heading == after.heading && numbers && nested
+        };
+        branches.0.len() == branches.1.len() && branches.0.iter().zip(&branches.1).all(|(i, j)| same(*i, *j))
     }
 
     fn renumbered(&self, from: usize, to: usize, in_same_text: bool) -> bool {

@@ -112,8 +112,9 @@ fn coalesced(stretches: Vec<Stretch>, a: &[Token<'_>]) -> Vec<Stretch> {
     for (n, mut stretch) in stretches.into_iter().enumerate() {
         if stretch.same && n > 0 && n < last {
             let words = a[stretch.a.clone()].iter().filter(|token| is_word(&token.key)).count();
-            let least = sizes[n - 1].min(sizes[n + 1]);
-            let lone = stretch.a.len() <= 3 && (words == 0 || (words == 1 && least >= 3) || (words == 2 && least >= 8));
+            let beside = sizes[n - 1].min(sizes[n + 1]);
+            let lone =
+                stretch.a.len() <= 3 && (words == 0 || (words == 1 && beside >= 3) || (words == 2 && beside >= 8));
             stretch.same = !lone;
         }
         push(&mut found, stretch);

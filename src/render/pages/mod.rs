@@ -12,6 +12,7 @@ mod home;
 mod index;
 mod issue;
 mod not_found;
+mod pairwise;
 mod party;
 mod person;
 mod position;
@@ -34,6 +35,7 @@ pub(super) type Add = for<'s> fn(&'s Renderer<'_>, &mut Outputs<'s>) -> Result<(
 pub(super) const ALL: &[Add] = &[
     home::add,
     positions::add,
+    pairwise::add,
     position::add,
     party::add,
     person::add,

@@ -9,7 +9,7 @@ use crate::model::{ControlledList as _, Position, Requirement};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
-use crate::render::parts::{Link, PartyView, QuoteView, Words, is_absence};
+use crate::render::parts::{Link, PartyView, QuoteView, Words};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::{Renderer, words};
@@ -131,7 +131,7 @@ fn page<'a>(renderer: &Renderer<'a>, position: Entry<'a, Position>) -> Result<Po
 fn entry<'a>(renderer: &Renderer<'a>, step: &Step<'a>) -> EntryView<'a> {
     let (corpus, entry) = (renderer.corpus, step.entry);
     let statements: Vec<_> = entry.evidence.iter().filter_map(|s| corpus.get(s)).collect();
-    let absent = is_absence(&entry.stance);
+    let absent = entry.stance.is_absence();
     EntryView {
         number: step.number,
         stance: entry.stance.label(),

@@ -9,13 +9,14 @@ use crate::model::{ControlledList as _, Party, Stance};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::parts::{PartyView, RowView, is_absence, plain};
+use crate::render::parts::{Link, PartyView, RowView, plain};
 use crate::render::templates::Page;
 
 #[derive(Serialize)]
 struct Positions<'a> {
     frame: Frame<'a>,
     parties: Vec<PartyView<'a>>,
+    pairs: Vec<Link<'a>>,
     rows: Vec<RowView<'a>>,
     absences: Vec<AbsenceView>,
 }
@@ -41,7 +42,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> Positions<'a> {
     let absences = Stance::VALUES
         .iter()
         .zip(STANCES)
-        .filter(|(_, stance)| is_absence(stance))
+        .filter(|(_, stance)| stance.is_absence())
         .map(|(value, _)| AbsenceView { label: value.label, definition: value.definition })
         .chain([AbsenceView {
             label: NOTHING_RECORDED,
@@ -63,6 +64,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> Positions<'a> {
             ],
         }),
         parties: matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
+        pairs: renderer.party_pairs(),
         rows: renderer.rows(&matrix, true),
         absences,
     }

@@ -1,0 +1,112 @@
+//! Two parties, issue by issue, with both sides' words.
+
+use serde::Serialize;
+
+use crate::compare::{Pairwise, Together, pairwise};
+use crate::error::Result;
+use crate::link::Entry;
+use crate::model::Party;
+use crate::output::Outputs;
+use crate::render::frame::{self, About, Frame};
+use crate::render::parts::{Link, PartyView, RowView, Words, plain};
+use crate::render::templates::Page;
+use crate::render::{Renderer, address};
+
+#[derive(Serialize)]
+struct PairPage<'a> {
+    frame: Frame<'a>,
+    parties: Vec<PartyView<'a>>,
+    groups: Vec<Group<'a>>,
+    others: Vec<Link<'a>>,
+}
+
+/// The issues on which two parties stand to each other in one way.
+#[derive(Serialize)]
+struct Group<'a> {
+    id: &'static str,
+    title: String,
+    rows: Vec<RowView<'a>>,
+}
+
+impl Page for PairPage<'_> {
+    const TEMPLATE: &'static str = "pairwise.html";
+}
+
+pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
+    for (first, second) in pairs(renderer) {
+        let address = pair_address(first, second);
+        let at = address.clone();
+        frame::add(renderer, outputs, &at, move || Ok(page(renderer, first, second, address.clone())))?;
+    }
+    Ok(())
+}
+
+/// Every two of the parties that are compared, in their order.
+fn pairs<'a>(renderer: &Renderer<'a>) -> Vec<(Entry<'a, Party>, Entry<'a, Party>)> {
+    let parties = renderer.parties();
+    let after = |i: usize| parties[i + 1..].iter().copied();
+    parties.iter().enumerate().flat_map(|(i, first)| after(i).map(|second| (*first, second))).collect()
+}
+
+fn pair_address(first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
+    format!("positions/compare/{}...{}/", first.record.id, second.record.id)
+}
+
+impl<'a> Renderer<'a> {
+    /// Links to the comparisons of two parties.
+    pub(super) fn party_pairs(&self) -> Vec<Link<'a>> {
+        pairs(self)
+            .into_iter()
+            .map(|(first, second)| Link {
+                href: address::link(&pair_address(first, second)),
+                words: Words { text: heading(self, first, second).into(), lang: None, dir: None },
+            })
+            .collect()
+    }
+}
+
+fn heading(renderer: &Renderer<'_>, first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
+    let title = |party: Entry<'_, Party>| renderer.corpus.title(party.record, renderer.language).to_owned();
+    format!("{} and {}", title(first), title(second))
+}
+
+fn page<'a>(
+    renderer: &Renderer<'a>,
+    first: Entry<'a, Party>,
+    second: Entry<'a, Party>,
+    address: String,
+) -> PairPage<'a> {
+    let compared = pairwise(renderer.corpus, first, second);
+    let title = |party: Entry<'a, Party>| renderer.corpus.title(party.record, renderer.language);
+    let groups = [
+        (Together::Apart, "apart", "Where they differ".to_owned()),
+        (Together::Alike, "alike", "Where they stand alike".to_owned()),
+        (Together::FirstOnly, "first", format!("Where only {} is on record", title(first))),
+        (Together::SecondOnly, "second", format!("Where only {} is on record", title(second))),
+    ];
+    let own = address::link(&address);
+    PairPage {
+        frame: renderer.frame(About {
+            address,
+            section: "positions",
+            kicker: "Two parties, issue by issue".to_owned(),
+            heading: Words { text: heading(renderer, first, second).into(), lang: None, dir: None },
+            standfirst: Some(plain(
+                "Alike means that both have the same stances on record, whatever the kind of position. Nothing is counted up.",
+            )),
+            docket: Vec::new(),
+        }),
+        parties: compared.matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
+        groups: groups
+            .into_iter()
+            .map(|(together, id, title)| Group { id, title, rows: rows(renderer, &compared, together) })
+            .filter(|group| !group.rows.is_empty())
+            .collect(),
+        others: renderer.party_pairs().into_iter().filter(|l| l.href != own).collect(),
+    }
+}
+
+fn rows<'a>(renderer: &Renderer<'a>, compared: &Pairwise<'a>, wanted: Together) -> Vec<RowView<'a>> {
+    let all = renderer.rows(&compared.matrix, true);
+    all.into_iter().zip(&compared.together).filter(|(_, together)| **together == wanted).map(|(row, _)| row).collect()
+}
