@@ -6,7 +6,7 @@
 //! ```text
 //! content/ ──load──▶ records ──link──▶ corpus ──check──▶ diagnostics
 //!                                         │
-//!                                      compare ──▶ matrices, histories, origins, timelines
+//!                                      compare ──▶ matrices, histories, versions, collations
 //!                                         │
 //! templates/ ──────────────────────────render──▶ outputs ──write──▶ site/
 //! ```
@@ -19,10 +19,12 @@
 //! - [`link`] leads every reference to its record, in fields and in prose ([`markdown`]), and gives the
 //!   [`link::Corpus`]: all records, each reachable from each.
 //! - [`check`] holds the corpus against rules, one a file.
-//! - [`compare`] makes matrices, counts of origins and timelines: pure values that pages and data files share.
+//! - [`compare`] makes the comparisons: positions of parties as a matrix, two by two and over time; origins; timelines;
+//!   texts provision by provision ([`compare::provisions`], [`compare::versions`]); reports word by word
+//!   ([`compare::collation`]). Pure values that pages, data files and the command line share.
 //! - [`render`] makes pages of them, with typed structs and the templates of the theme; their bytes are made when they
 //!   are asked for ([`output`]).
-//! - [`write`] puts them on disk in two phases, so that a build that fails or is killed leaves the site whole.
+//! - [`mod@write`] puts them on disk in two phases, so that a build that fails or is killed leaves the site whole.
 //!
 //! [`cli`] is what stands around the line: arguments, messages, exit codes.
 //!

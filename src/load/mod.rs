@@ -1,6 +1,6 @@
 //! Text into records: which file is which record, and what its fields say.
 //!
-//! [`read`] goes to the disk; [`decode`] is a pure function of the text, so that frozen editions go the same way as
+//! [`read()`] goes to the disk; [`decode()`] is a pure function of the text, so that frozen editions go the same way as
 //! today's content. Every fault is a diagnostic at its place; a file that is at fault does not keep the others back.
 
 mod decode;

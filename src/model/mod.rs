@@ -2,7 +2,7 @@
 //!
 //! The doc comments of the fields are the manual: the codebook page and `rapporteur schema` are made from them.
 //!
-//! A new kind is a file here and a row in [`kinds!`]; at once it has a page, a place in the data files and in every list.
+//! A new kind is a file here and a row in the table `kinds!` below; at once it has a page, a place in the data files and in every list.
 
 mod agreement;
 mod briefing;
