@@ -1,8 +1,10 @@
 //! Two parties, issue by issue, with both sides' words.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use crate::compare::{Pairwise, Together, pairwise};
+use crate::compare::{Together, pairwise};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::model::Party;
@@ -85,6 +87,10 @@ fn page<'a>(
         (Together::SecondOnly, "second", format!("Where only {} is on record", title(second))),
     ];
     let own = address::link(&address);
+    let mut rows: BTreeMap<Together, Vec<RowView<'a>>> = BTreeMap::new();
+    for (row, together) in renderer.rows(&compared.matrix, true).into_iter().zip(&compared.together) {
+        rows.entry(*together).or_default().push(row);
+    }
     PairPage {
         frame: renderer.frame(About {
             address,
@@ -99,14 +105,8 @@ fn page<'a>(
         parties: compared.matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
         groups: groups
             .into_iter()
-            .map(|(together, id, title)| Group { id, title, rows: rows(renderer, &compared, together) })
-            .filter(|group| !group.rows.is_empty())
+            .filter_map(|(together, id, title)| Some(Group { id, title, rows: rows.remove(&together)? }))
             .collect(),
         others: renderer.party_pairs().into_iter().filter(|l| l.href != own).collect(),
     }
-}
-
-fn rows<'a>(renderer: &Renderer<'a>, compared: &Pairwise<'a>, wanted: Together) -> Vec<RowView<'a>> {
-    let all = renderer.rows(&compared.matrix, true);
-    all.into_iter().zip(&compared.together).filter(|(_, together)| **together == wanted).map(|(row, _)| row).collect()
 }
