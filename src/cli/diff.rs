@@ -160,11 +160,7 @@ fn heading(row: &ProvisionChange, from: &ProvisionTree, to: &ProvisionTree) -> S
 }
 
 fn wording(row: &ProvisionChange, from: &ProvisionTree, to: &ProvisionTree) -> String {
-    let text = |tree: &ProvisionTree, index: Option<usize>| {
-        let branch = index.map(|i| tree.branch(i)).unwrap_or_default();
-        let parts = branch.iter().filter_map(|i| tree.provisions.get(*i)).map(|p| p.words.trim().to_owned());
-        parts.filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n")
-    };
+    let text = |tree: &ProvisionTree, index: Option<usize>| index.map_or_else(String::new, |i| tree.branch_words(i));
     let mut out = String::new();
     for piece in words(&text(from, row.from), &text(to, row.to)) {
         match piece.kind {

@@ -184,6 +184,23 @@ impl ProvisionTree {
         found
     }
 
+    /// The words of a provision and of all beneath it, each part on a line of its own with its number and heading; the
+    /// provision's own number and heading are left to whoever shows it.
+    pub fn branch_words(&self, root: usize) -> String {
+        let mut lines: Vec<String> = Vec::new();
+        for index in self.branch(root) {
+            let Some(provision) = self.provisions.get(index) else { continue };
+            let number = provision.number.as_ref().filter(|_| index != root).map(|n| n.printed.as_str());
+            let heading = provision.heading.as_deref().filter(|_| index != root);
+            let parts = [number, heading, Some(provision.words.trim())];
+            let line: Vec<&str> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+            if !line.is_empty() {
+                lines.push(line.join(" "));
+            }
+        }
+        lines.join("\n")
+    }
+
     /// Whether a provision only divides the text: it holds provisions that have headings of their own.
     pub fn is_container(&self, index: usize) -> bool {
         let Some(provision) = self.provisions.get(index) else { return false };

@@ -177,8 +177,8 @@ fn row_view(
 ) -> RowView {
     let old = row.from.and_then(|i| from.provisions.get(i));
     let new = row.to.and_then(|i| to.provisions.get(i));
-    let old_words = row.from.map(|i| branch_words(from, i));
-    let new_words = row.to.map(|i| branch_words(to, i));
+    let old_words = row.from.map(|i| from.branch_words(i));
+    let new_words = row.to.map(|i| to.branch_words(i));
     let (left, right) = match (&old_words, &new_words) {
         (Some(old), Some(new)) => {
             let (left, right) = marked(old, new);
@@ -207,33 +207,6 @@ fn title(provision: &Provision) -> String {
         (Some(words), _) | (None, Some(words)) => words.to_owned(),
         (None, None) => "Without number".to_owned(),
     }
-}
-
-/// The words of a provision and all beneath it, each with its number, a line each.
-fn branch_words(tree: &ProvisionTree, root: usize) -> String {
-    let mut text = String::new();
-    for index in tree.branch(root) {
-        let Some(provision) = tree.provisions.get(index) else { continue };
-        let mut line = String::new();
-        if index != root {
-            if let Some(number) = &provision.number {
-                line.push_str(&number.printed);
-                line.push(' ');
-            }
-            if let Some(heading) = &provision.heading {
-                line.push_str(heading);
-                line.push(' ');
-            }
-        }
-        line.push_str(provision.words.trim());
-        if !line.trim().is_empty() {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            text.push_str(line.trim());
-        }
-    }
-    text
 }
 
 /// Both wordings, each with what the other lacks marked in words and by look.
