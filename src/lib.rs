@@ -26,6 +26,9 @@
 //!   are asked for ([`output`]).
 //! - [`mod@write`] puts them on disk in two phases, so that a build that fails or is killed leaves the site whole.
 //!
+//! Beside the line, [`import`] makes files of a project from those of other programs, and [`export`] files for other
+//! programs from a corpus.
+//!
 //! [`cli`] is what stands around the line: arguments, messages, exit codes.
 //!
 //! # Invariants
@@ -51,7 +54,9 @@ pub mod link;
 pub mod check;
 pub mod compare;
 pub mod output;
+pub mod export;
 pub mod render;
+pub mod import;
 pub mod write;
 pub mod cli;
 

@@ -48,6 +48,10 @@ pub(super) enum Command {
     Check(Check),
     /// Compare two versions of an agreement's text, provision by provision
     Diff(Diff),
+    /// Make records of the files of other programs
+    Import(Import),
+    /// Write the records as files for other programs
+    Export(Export),
     /// Print the JSON Schema of a kind of record, for editors
     Schema(Schema),
 }
@@ -128,6 +132,39 @@ pub(super) enum DiffFormat {
     Human,
     /// One JSON value with every provision
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// The format of the files
+    pub(super) format: String,
+    /// The files
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// The id of the record to make, for formats that make one
+    #[arg(long, value_name = "ID")]
+    pub(super) id: Option<String>,
+    /// What the files hold, for formats that do not say so, such as `positions`
+    #[arg(long, value_name = "KIND")]
+    pub(super) kind: Option<String>,
+    /// The language of the files, where they do not say so
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) language: Option<String>,
+    /// Write nothing; list the files that would be made
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// How to print what could not be imported
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) messages: FormatName,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    /// The format of the export
+    pub(super) format: String,
+    /// Where the files go; a folder that an export made, or an empty one
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
 }
 
 #[derive(Debug, Args)]

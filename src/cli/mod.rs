@@ -4,6 +4,8 @@ mod arguments;
 mod build;
 mod check;
 mod diff;
+mod export;
+mod import;
 mod init;
 mod new;
 mod schema;
@@ -42,6 +44,8 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build::run(&common, &build),
         Command::Check(check) => check::run(&common, &check),
         Command::Diff(diff) => diff::run(&common, &diff),
+        Command::Import(import) => import::run(&common, &import),
+        Command::Export(export) => export::run(&common, &export),
         Command::Schema(schema) => schema::run(&schema),
     };
     match result {

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use serde::Deserialize as _;
 
-pub use read::{read, read_snapshots, read_templates};
+pub use read::{read, read_foreign, read_snapshots, read_templates};
 
 use crate::content::{Content, File, FileId, Span};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};

@@ -153,6 +153,21 @@ fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> (Option<File>, Ve
 /// Ends the text of a file that is not UTF-8, which is not decoded.
 pub(super) const BROKEN: char = '\u{fffe}';
 
+/// Reads files of other programs, as they were named on the command line.
+///
+/// # Errors
+/// When one cannot be read, or is not UTF-8.
+pub fn read_foreign(paths: &[PathBuf]) -> Result<Content> {
+    let file = |path: &PathBuf| {
+        let bytes = std::fs::read(path).map_err(|e| Error::at("read", path, e))?;
+        let text = String::from_utf8(bytes)
+            .map_err(|e| Error::at("read", path, e.utf8_error()).hint("save it as UTF-8 and try again"))?;
+        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+        Ok(File { path: path.to_string_lossy().into_owned(), text })
+    };
+    Ok(Content::new(paths.iter().map(file).collect::<Result<Vec<File>>>()?))
+}
+
 /// Reads the private copies of sources, by file name.
 ///
 /// # Errors

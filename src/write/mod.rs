@@ -12,6 +12,7 @@
 //!
 //! A build that finds nothing to change writes nothing, not even for a moment.
 
+mod add;
 mod commit;
 mod disk;
 mod layout;
@@ -25,6 +26,7 @@ mod tests;
 
 use std::path::Path;
 
+pub use add::{Added, add};
 pub use manifest::{Digest, Entry, MANIFEST, Manifest};
 pub use recall::{Recall, program};
 
