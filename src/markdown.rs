@@ -39,6 +39,83 @@ pub(crate) fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, Range<u
     Parser::new_with_broken_link_callback(markdown, options(), Some(callback)).into_offset_iter()
 }
 
+/// The events of an agreement's text, in which square brackets are the negotiators' own: `[[shall] should]` is no link
+/// to a record unless it names one, and `[Norland]: agreed` defines no link.
+pub(crate) fn text_events(markdown: &str) -> Vec<(Event<'_>, Range<usize>)> {
+    let mut events = Vec::new();
+    let mut inside = false;
+    for (event, range) in self::events(markdown) {
+        match event {
+            Event::Start(Tag::Link { link_type: LinkType::WikiLink { .. }, ref dest_url, .. })
+                if !names_a_record(dest_url) =>
+            {
+                inside = true;
+                words(&mut events, markdown, range);
+            }
+            Event::End(TagEnd::Link) if inside => inside = false,
+            _ if inside => {}
+            event => events.push((event, range)),
+        }
+    }
+    let parser = Parser::new_ext(markdown, options());
+    let definitions = parser.reference_definitions().iter().map(|(_, definition)| definition.span.clone());
+    let mut unseen: Vec<Range<usize>> = definitions.filter(|span| !defines_a_link(&markdown[span.clone()])).collect();
+    if unseen.is_empty() {
+        return events;
+    }
+    unseen.sort_by_key(|span| span.start);
+    let mut unseen = unseen.into_iter().peekable();
+    let mut whole = Vec::with_capacity(events.len());
+    for (event, range) in events {
+        let follows = |span: &Range<usize>| match event {
+            Event::End(_) => range.start <= span.start && range.end >= span.end,
+            _ => range.start >= span.start,
+        };
+        while let Some(span) = unseen.next_if(follows) {
+            paragraph(&mut whole, markdown, span);
+        }
+        whole.push((event, range));
+    }
+    for span in unseen {
+        paragraph(&mut whole, markdown, span);
+    }
+    whole
+}
+
+fn paragraph<'a>(events: &mut Vec<(Event<'a>, Range<usize>)>, markdown: &'a str, span: Range<usize>) {
+    events.push((Event::Start(Tag::Paragraph), span.clone()));
+    words(events, markdown, span.clone());
+    events.push((Event::End(TagEnd::Paragraph), span));
+}
+
+/// A stretch of the source as words, line by line.
+fn words<'a>(events: &mut Vec<(Event<'a>, Range<usize>)>, markdown: &'a str, range: Range<usize>) {
+    let mut at = range.start;
+    for (i, line) in markdown[range].split('\n').enumerate() {
+        if i > 0 {
+            events.push((Event::SoftBreak, at - 1..at));
+        }
+        if !line.is_empty() {
+            events.push((Event::Text(line.into()), at..at + line.len()));
+        }
+        at += line.len() + 1;
+    }
+}
+
+/// Whether the target of a link has the form `kind:id`; a slip in either is one of the link's.
+fn names_a_record(target: &str) -> bool {
+    let sign = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '/' | '.');
+    target.split_once(':').is_some_and(|(kind, id)| {
+        !kind.is_empty() && !id.is_empty() && kind.chars().all(|c| c.is_ascii_lowercase()) && id.chars().all(sign)
+    })
+}
+
+/// Whether what Markdown takes for the definition of a link has an address: words after a label are a party's text.
+fn defines_a_link(source: &str) -> bool {
+    let target = source.split_once("]:").map_or("", |(_, target)| target.trim_start());
+    target.starts_with(['<', '/', '#', '.']) || target.contains("://") || target.starts_with("mailto:")
+}
+
 /// A source cited in prose, and where in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Cited {
@@ -166,14 +243,18 @@ pub struct Scan {
 }
 
 /// Reads a body for its links, citations and comparisons; what is wrong with them goes to `faults`.
-pub(crate) fn scan(faults: &mut Vec<Diagnostic>, body: &Body) -> Scan {
+pub(crate) fn scan(faults: &mut Vec<Diagnostic>, kind: Kind, body: &Body) -> Scan {
     let mut scan = Scan::default();
     // Most bodies hold nothing of the sort.
     if !["[[", "[@", "{"].iter().any(|sign| body.markdown.contains(sign)) {
         return scan;
     }
     let mut open: Option<OpenBlock> = None;
-    for (event, range) in events(&body.markdown) {
+    let events: Box<dyn Iterator<Item = (Event<'_>, Range<usize>)>> = match kind {
+        Kind::Text => Box::new(text_events(&body.markdown).into_iter()),
+        _ => Box::new(events(&body.markdown)),
+    };
+    for (event, range) in events {
         match event {
             Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
                 scan_link(faults, &mut scan, body, &target(link_type, &dest_url), range);

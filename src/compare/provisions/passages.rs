@@ -3,7 +3,8 @@
 //! Only the outer shape comes from Markdown. Numbers are not taken from it: a list loses all numbers but its first, and
 //! `a)`, `(1)` or `١.` are no lists to it at all.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use crate::markdown::{self, Target};
+use pulldown_cmark::{Event, Tag, TagEnd};
 use std::ops::Range;
 
 /// What Markdown says a passage is.
@@ -54,22 +55,22 @@ pub(super) struct Passage {
 
 /// The passages of a Markdown text, in order.
 pub(super) fn passages(markdown: &str) -> Vec<Passage> {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_HEADING_ATTRIBUTES;
-    let parser = Parser::new_ext(markdown, options);
-    // What Markdown takes for a link's definition is in no event. In a draft it may be a party's bracket.
-    let mut unseen: Vec<Range<usize>> = parser.reference_definitions().iter().map(|(_, d)| d.span.clone()).collect();
-    unseen.sort_by_key(|span| span.start);
     let mut collector = Collector { markdown, ..Collector::default() };
-    for (event, range) in parser.into_offset_iter() {
-        collector.event(event, &range);
+    let mut citation = false;
+    for (event, range) in markdown::text_events(markdown) {
+        match event {
+            // A citation is the editors' and no word of the text.
+            Event::Start(Tag::Link { link_type, ref dest_url, .. })
+                if matches!(markdown::target(link_type, dest_url), Target::Citations(_)) =>
+            {
+                citation = true;
+            }
+            Event::End(TagEnd::Link) => citation = false,
+            _ if citation => {}
+            event => collector.event(event, &range),
+        }
     }
     collector.finish();
-    for span in unseen {
-        collector.definition(&span);
-    }
     collector.done.sort_by_key(|passage| passage.start);
     collector.done
 }
@@ -262,27 +263,6 @@ impl Collector<'_> {
     fn finish(&mut self) {
         self.close();
         self.flush_item();
-    }
-
-    /// Takes a link's definition as words, unless it stands inside a passage that has it already.
-    fn definition(&mut self, span: &Range<usize>) {
-        let Some(source) = self.markdown.get(span.clone()) else { return };
-        let target = source.split_once("]:").map_or("", |(_, target)| target.trim_start());
-        // A definition with an address is what Markdown means by it; words after a label are a party's text.
-        let link = target.starts_with(['<', '/', '#', '.']) || target.contains("://") || target.starts_with("mailto:");
-        if link {
-            return;
-        }
-        let mut lines = Vec::new();
-        let mut at = span.start;
-        for text in source.split_inclusive('\n') {
-            let words = text.trim_end();
-            if !words.trim().is_empty() {
-                lines.push(Line { text: words.to_owned(), runs: vec![(0, at)], bold: 0 });
-            }
-            at += text.len();
-        }
-        self.done.push(Passage { start: span.start, shape: Shape::Paragraph, depth: 0, item: None, lines });
     }
 }
 
