@@ -3,11 +3,13 @@
 pub mod brackets;
 pub mod collation;
 mod history;
+pub mod languages;
 mod matrix;
 mod origins;
 mod pairs;
 mod pairwise;
 pub mod provisions;
+pub mod readings;
 mod timeline;
 pub mod versions;
 mod witnesses;

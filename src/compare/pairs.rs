@@ -1,10 +1,8 @@
 //! Which versions of an agreement's text are compared with which.
 
-use std::collections::BTreeMap;
-
+use super::readings::{Version, versions};
 use crate::link::{Corpus, Entry};
-use crate::load::text_parts;
-use crate::model::{Date, Id, Text};
+use crate::model::{Id, Text};
 
 /// Two versions in one language.
 pub struct VersionPair<'a> {
@@ -28,27 +26,9 @@ pub fn version_pairs<'a>(corpus: &'a Corpus, agreement: &Id) -> Vec<VersionPair<
     neighbours.chain(with_newest).filter_map(|(from, to)| pair(&versions[from], &versions[to])).collect()
 }
 
-/// One version: its id and its texts, the site's first language first.
-type Version<'a> = (&'a str, Vec<(&'a str, Entry<'a, Text>)>);
-
-fn versions<'a>(corpus: &'a Corpus, agreement: &Id) -> Vec<Version<'a>> {
-    let mut by_version: BTreeMap<&'a str, Vec<(&'a str, Entry<'a, Text>)>> = BTreeMap::new();
-    for text in corpus.texts_of(agreement) {
-        if let Some((_, version, language)) = text_parts(text.record) {
-            by_version.entry(version).or_default().push((language, text));
-        }
-    }
-    let mut versions: Vec<Version<'a>> = by_version.into_iter().collect();
-    let day = |(_, texts): &Version<'a>| {
-        texts.iter().filter_map(|(_, text)| text.data.wording_date.as_ref()).find_map(Date::sort_day)
-    };
-    versions.sort_by_key(|version| (day(version).is_none(), day(version)));
-    versions
-}
-
 fn pair<'a>(from: &Version<'a>, to: &Version<'a>) -> Option<VersionPair<'a>> {
-    from.1.iter().find_map(|(language, old)| {
-        let (_, new) = to.1.iter().find(|(other, _)| other == language)?;
-        Some(VersionPair { from: *old, to: *new, from_version: from.0, to_version: to.0 })
+    from.texts.iter().find_map(|(language, old)| {
+        let (_, new) = to.texts.iter().find(|(other, _)| other == language)?;
+        Some(VersionPair { from: *old, to: *new, from_version: from.id, to_version: to.id })
     })
 }

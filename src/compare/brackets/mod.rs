@@ -46,6 +46,11 @@ pub struct Custom<'a> {
     pub press_copy: bool,
 }
 
+/// Whether two names are equal but for capitals and spaces.
+pub fn same_name(one: &str, other: &str) -> bool {
+    folded(one) == folded(other)
+}
+
 /// What a bracket is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
