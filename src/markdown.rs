@@ -88,6 +88,24 @@ fn paragraph<'a>(events: &mut Vec<(Event<'a>, Range<usize>)>, markdown: &'a str,
     events.push((Event::End(TagEnd::Paragraph), span));
 }
 
+/// The words of a piece of an agreement's text, without the signs of Markdown.
+pub(crate) fn text_words(markdown: &str) -> String {
+    let mut words = String::new();
+    for (event, _) in text_events(markdown) {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                words.push_str(&text)
+            }
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
+                words.push(' ');
+            }
+            _ => {}
+        }
+    }
+    words.truncate(words.trim_end().len());
+    words
+}
+
 /// A stretch of the source as words, line by line.
 fn words<'a>(events: &mut Vec<(Event<'a>, Range<usize>)>, markdown: &'a str, range: Range<usize>) {
     let mut at = range.start;

@@ -1,13 +1,13 @@
 //! Languages: the texts of one version side by side, provision by provision.
 //!
 //! Numbers are the same in every language of a text, so a provision's counterpart is the one with its declared identity
-//! or, failing that, with its address, which is made of kinds and numbers. What has no number is paired with what stands
+//! or, failing that, the one of its kind that counts the same, within what counts the same around it or anywhere. What has no number is paired with what stands
 //! at the same place, in order and kind for kind, between its numbered neighbours. What a language lacks is missing
 //! there and shifts nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::provisions::{Provision, ProvisionTree};
+use super::provisions::{Kind, Provision, ProvisionTree};
 
 /// By what a provision was found in another language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,35 +56,54 @@ fn listed(tree: &ProvisionTree) -> Vec<usize> {
 }
 
 /// The provision that stands for a row: its first one, with the text it is of.
-fn leading<'t>(row: &ParallelRow, texts: &[&'t ProvisionTree]) -> Option<&'t Provision> {
-    row.cells.iter().zip(texts).find_map(|(cell, text)| text.provisions.get(cell.as_ref()?.0))
+fn leading<'t>(row: &ParallelRow, texts: &[&'t ProvisionTree]) -> Leading<'t> {
+    row.cells.iter().zip(texts).find_map(|(cell, text)| Some((*text, text.provisions.get(cell.as_ref()?.0)?)))
+}
+
+type Leading<'t> = Option<(&'t ProvisionTree, &'t Provision)>;
+
+/// What a provision counts, whatever signs its number is printed with: `Chapter I`, `الفصل ١`. A text has one preamble.
+fn own_number(_: &ProvisionTree, provision: &Provision) -> Option<String> {
+    if provision.kind == Kind::Preamble {
+        return Some(provision.kind.eid_name().to_owned());
+    }
+    let number = provision.number.as_ref().filter(|number| !number.value.is_empty())?;
+    Some(format!("{} {:?} {}", provision.kind.eid_name(), number.value, number.suffix.to_lowercase()))
+}
+
+/// The same with the numbers of everything around it, for texts whose chapters number anew.
+fn path(tree: &ProvisionTree, provision: &Provision) -> Option<String> {
+    let mut path = own_number(tree, provision)?;
+    let mut at = provision.parent;
+    while let Some(around) = at.and_then(|parent| tree.provisions.get(parent)) {
+        path.push('/');
+        path.push_str(&own_number(tree, around).unwrap_or_default());
+        at = around.parent;
+    }
+    Some(path)
 }
 
 fn add(rows: &mut Vec<ParallelRow>, column: usize, texts: &[&ProvisionTree]) {
     let text = texts[column];
     let own = listed(text);
-    let base: Vec<Option<&Provision>> = rows.iter().map(|row| leading(row, texts)).collect();
+    let base: Vec<Leading<'_>> = rows.iter().map(|row| leading(row, texts)).collect();
     let mut row_of: BTreeMap<usize, (usize, Found)> = BTreeMap::new();
     let mut taken: BTreeSet<usize> = BTreeSet::new();
-    for found in [Found::Identity, Found::Number] {
-        let key = |provision: &Provision| -> Option<String> {
-            match found {
-                Found::Identity => provision.wid.clone(),
-                _ => (!provision.editorial).then(|| provision.eid.clone()),
-            }
-        };
+    let keys: [(Found, fn(&ProvisionTree, &Provision) -> Option<String>); 3] =
+        [(Found::Identity, |_, p| p.wid.clone()), (Found::Number, path), (Found::Number, own_number)];
+    for (found, key) in keys {
         let places: BTreeMap<String, usize> = base
             .iter()
             .enumerate()
             .filter(|(row, _)| !taken.contains(row))
-            .filter_map(|(row, provision)| Some((key((*provision)?)?, row)))
+            .filter_map(|(row, leading)| leading.and_then(|(tree, p)| Some((key(tree, p)?, row))))
             .collect();
         for index in &own {
             if row_of.contains_key(index) {
                 continue;
             }
             if let Some(row) =
-                key(&text.provisions[*index]).and_then(|key| places.get(&key)).filter(|row| !taken.contains(row))
+                key(text, &text.provisions[*index]).and_then(|key| places.get(&key)).filter(|row| !taken.contains(row))
             {
                 row_of.insert(*index, (*row, found));
                 taken.insert(*row);
@@ -96,23 +115,19 @@ fn add(rows: &mut Vec<ParallelRow>, column: usize, texts: &[&ProvisionTree]) {
 }
 
 /// Pairs what has no counterpart yet with rows that have none, between the same neighbours, kind for kind.
-fn by_order(
-    row_of: &mut BTreeMap<usize, (usize, Found)>,
-    own: &[usize],
-    base: &[Option<&Provision>],
-    text: &ProvisionTree,
-) {
+fn by_order(row_of: &mut BTreeMap<usize, (usize, Found)>, own: &[usize], base: &[Leading<'_>], text: &ProvisionTree) {
     let unnumbered = |provision: &Provision| provision.editorial || provision.number.is_none();
     let taken: BTreeSet<usize> = row_of.values().map(|(row, _)| *row).collect();
     let mut start = 0;
     let mut waiting: Vec<usize> = Vec::new();
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     let mut settle = |waiting: &mut Vec<usize>, start: usize, end: usize| {
-        let mut free: Vec<usize> =
-            (start..end.max(start)).filter(|row| !taken.contains(row) && base[*row].is_some_and(unnumbered)).collect();
+        let mut free: Vec<usize> = (start..end.max(start))
+            .filter(|row| !taken.contains(row) && base[*row].is_some_and(|(_, p)| unnumbered(p)))
+            .collect();
         for index in waiting.drain(..) {
             let kind = text.provisions[index].kind;
-            let fits = |row: &usize| base[*row].is_some_and(|other| other.kind == kind);
+            let fits = |row: &usize| base[*row].is_some_and(|(_, other)| other.kind == kind);
             if let Some(at) = free.iter().position(fits) {
                 pairs.push((index, free[at]));
                 free.drain(..=at);
@@ -185,6 +200,13 @@ mod tests {
         let articles: Vec<&String> = rows.iter().filter(|row| row.contains("art_")).collect();
         assert_eq!(articles, ["art_1 art_1", "art_2 -", "art_3 art_3", "- art_4"]);
         assert!(rows.iter().filter(|row| !row.contains("art_")).all(|row| row.ends_with('?')), "{rows:?}");
+    }
+
+    #[test]
+    fn numbers_are_compared_by_what_they_count() {
+        let english = "## Chapter I\n\n### Article 1\n\nA\n\n## Chapter II\n\n### Article 1\n\nB";
+        let arabic = "## الفصل ٢\n\n### المادة ١\n\nب";
+        assert_eq!(shown(&[english, arabic]), ["chp_I -", "chp_I__art_1 -", "chp_II chp_2", "chp_II__art_1 art_1"]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod collation;
 mod history;
 pub mod languages;
 mod matrix;
+mod open_brackets;
 mod origins;
 mod pairs;
 mod pairwise;
@@ -16,6 +17,7 @@ mod witnesses;
 
 pub use history::{Step, Turn, history};
 pub use matrix::{Cell, Holding, Matrix, Row, change_days, entry_at, matrix};
+pub use open_brackets::{OpenBrackets, ProvisionBrackets, Settled, open_brackets};
 pub use origins::{Evidence, evidence};
 pub use pairs::{VersionPair, version_pairs};
 pub use pairwise::{Pairwise, Together, pairwise};

@@ -125,6 +125,16 @@ pub struct Provision {
     pub editorial: bool,
 }
 
+impl Provision {
+    /// Its number and heading; failing both, its address.
+    pub fn title(&self) -> String {
+        let number = self.number.as_ref().map(|number| number.printed.as_str()).unwrap_or_default();
+        let heading = self.heading.as_deref().unwrap_or_default();
+        let title = [number, heading].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        if title.is_empty() { self.eid.clone() } else { title }
+    }
+}
+
 /// What is odd in a text's numbering.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -199,6 +209,19 @@ impl ProvisionTree {
             }
         }
         lines.join("\n")
+    }
+
+    /// The bytes of a provision and of all beneath it.
+    pub fn branch_range(&self, root: usize) -> Range<usize> {
+        let Some(provision) = self.provisions.get(root) else { return 0..0 };
+        let last = self.branch(root).into_iter().filter_map(|index| self.provisions.get(index));
+        provision.range.start..last.map(|p| p.range.end).max().unwrap_or(provision.range.end)
+    }
+
+    /// Whether a provision is one of the [`ProvisionTree::units`].
+    pub fn is_unit(&self, index: usize) -> bool {
+        let parent = self.provisions.get(index).map(|provision| provision.parent);
+        parent.is_some_and(|parent| !self.is_container(index) && parent.is_none_or(|p| self.is_container(p)))
     }
 
     /// Whether a provision only divides the text: it holds provisions that have headings of their own.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::brackets::{self, Bracketed, Custom};
 use super::provisions::{self, ProvisionTree};
 use crate::link::{Corpus, Entry};
@@ -22,6 +24,28 @@ pub struct Reading<'a> {
     pub tree: ProvisionTree,
     /// What stands in square brackets, where they are signs of the negotiation or of an outlet.
     pub brackets: Option<Bracketed>,
+}
+
+/// A place in the Markdown of a text, both counted from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The column, in characters.
+    pub column: usize,
+}
+
+impl Reading<'_> {
+    /// Where brackets without a mate stand.
+    pub fn unbalanced(&self) -> Vec<Place> {
+        self.brackets.iter().flat_map(|b| &b.unbalanced).map(|bracket| place(self.markdown, bracket.offset)).collect()
+    }
+}
+
+fn place(markdown: &str, offset: usize) -> Place {
+    let before = markdown.get(..offset).unwrap_or(markdown);
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    Place { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
 }
 
 /// One version of an agreement: its id and its texts, the site's first language first.

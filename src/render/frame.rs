@@ -124,8 +124,8 @@ pub(super) struct Surroundings {
     colophons: BTreeMap<String, tera::Value>,
 }
 
-/// The deepest address there is: `agreements/ID/compare/V1...V2/`.
-const DEEPEST: usize = 4;
+/// The deepest address there is: `agreements/ID/VERSION/as/PARTY/`.
+const DEEPEST: usize = 5;
 
 impl Surroundings {
     pub(super) fn new(templates: &Templates) -> Result<Self> {

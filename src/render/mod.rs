@@ -7,6 +7,7 @@ mod address;
 mod blocks;
 mod citation;
 mod data;
+mod differences;
 mod frame;
 mod pages;
 mod parts;

@@ -163,6 +163,13 @@ pub struct OpenCount {
     pub unattributed: usize,
 }
 
+impl OpenCount {
+    /// Whether nothing is open.
+    pub fn is_empty(&self) -> bool {
+        self.open == 0 && self.placeholders == 0
+    }
+}
+
 /// Whose words a stretch of a party's text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -288,6 +295,12 @@ impl Bracketed {
         self.text.get(bracket.inner.clone()).unwrap_or_default()
     }
 
+    /// A text in which no square bracket is a sign.
+    pub fn none(text: &str) -> Self {
+        let parts = if text.is_empty() { Vec::new() } else { vec![Part::Words { range: 0..text.len() }] };
+        Self { text: text.to_owned(), parts, brackets: Vec::new(), stacks: Vec::new(), unbalanced: Vec::new() }
+    }
+
     /// The text put together from its parts: the same bytes.
     pub fn round_trip(&self) -> String {
         self.parts.iter().filter_map(|part| self.text.get(part.range().clone())).collect()
@@ -334,11 +347,11 @@ impl Bracketed {
         all.into_iter().collect()
     }
 
-    /// The text as one party would have it: its own brackets and options without their marks, those of others dropped,
+    /// The text as one party, known by these names, would have it: its own brackets and options without their marks, those of others dropped,
     /// those for which nobody is named kept and marked.
-    pub fn as_party(&self, party: &str) -> PartyText {
-        let party = folded(party);
-        let own = |bracket: &Bracket| bracket.holders.iter().any(|holder| folded(holder) == party);
+    pub fn as_party(&self, names: &[&str]) -> PartyText {
+        let names: Vec<String> = names.iter().map(|name| folded(name)).collect();
+        let own = |bracket: &Bracket| bracket.holders.iter().any(|holder| names.contains(&folded(holder)));
         let mut stretches: Vec<Stretch> = Vec::new();
         let mut around: Vec<Standing> = Vec::new();
         let mut dropping: Option<usize> = None;

@@ -128,11 +128,11 @@ fn the_ferry_treaty_is_read_counted_and_shown_as_each_party_would_have_it() {
     assert_eq!(count.by, BTreeMap::from([("Norland".to_owned(), 2), ("Sudria".to_owned(), 2)]));
     assert_eq!(read.holders(), ["Norland", "Sudria"]);
 
-    let norland = read.as_party("norland").text;
+    let norland = read.as_party(&["norland"]).text;
     assert!(norland.contains("sail three times a day, from [date]"), "{norland}");
     assert!(norland.contains("[shall][should]") && norland.contains("[Option 1: The Parties"), "{norland}");
     assert!(!norland.contains("Norland shall bear"), "{norland}");
-    let sudria = read.as_party("Sudria");
+    let sudria = read.as_party(&["Sudria"]);
     assert!(sudria.text.contains("sail twice a day"), "{}", sudria.text);
     assert!(sudria.text.contains("Norland shall bear the costs.\n"), "{}", sudria.text);
     assert!(sudria.stretches.iter().any(|s| s.standing == Standing::Own && &FERRY[s.range.clone()] == "twice"));
@@ -221,7 +221,7 @@ proptest! {
         for bracket in &b.brackets {
             prop_assert!(two.get(bracket.range.clone()).is_some() && two.get(bracket.inner.clone()).is_some());
         }
-        let _ = (compare(&a, &b), compare(&b, &a), b.as_party("Norland"));
+        let _ = (compare(&a, &b), compare(&b, &a), b.as_party(&["Norland"]));
         let press = read_by(&two, &Custom { press_copy: true, ..Custom::default() });
         prop_assert_eq!(press.round_trip(), two);
     }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::compare::readings;
 use crate::error::Result;
 use crate::link::Entry;
 use crate::load::text_parts;
@@ -9,7 +10,7 @@ use crate::model::{Agreement, ControlledList as _, CoverageLevel, Position, Stat
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
-use crate::render::parts::{CitationView, Link, ListItem, PartyView, Safe, Words};
+use crate::render::parts::{CitationView, Link, ListItem, PartyView, Safe, Words, escaped};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::{Renderer, citation, words};
@@ -129,9 +130,12 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
     let texts = corpus.texts_of(&agreement.record.id);
     let mut wordings = Vec::new();
     for text in &texts {
-        let layout = Layout { inline_citations: true, ..Layout::default() };
+        let reading = readings::read(corpus, *text);
+        let prefix = fragment(&texts, *text, "");
+        let layout = renderer.quoted_layout(&reading, &root, &prefix);
+        let layout = Layout { inline_citations: true, text: Some(&layout), ..Layout::default() };
         let prose = renderer.body(text.record, &root, layout)?;
-        wordings.push((*text, prose));
+        wordings.push((reading, prose));
     }
     let versions = texts
         .iter()
@@ -168,18 +172,22 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
             deadline: provision.deadline.as_ref().map(words::date),
             wordings: wordings
                 .iter()
-                .map(|(text, prose)| {
-                    let section = prose.sections.iter().find(|s| s.id == provision.id.value);
+                .map(|(reading, prose)| {
+                    let text = reading.text;
+                    let index =
+                        reading.tree.provisions.iter().position(|p| p.wid.as_ref() == Some(&provision.id.value));
+                    let section = index.and_then(|index| prose.sections.iter().find(|s| s.provision == Some(index)));
+                    let inner = index.map(|index| Safe(escaped(&reading.tree.branch_words(index))));
                     let meta = text.data.provisions.iter().find(|p| p.id.value == provision.id.value);
                     let (lang, dir) = language_of(text.record);
                     Wording {
-                        version: match section {
-                            Some(_) => renderer.link_to(text.record, &fragment(&texts, *text, &provision.id.value)),
+                        version: match index.and_then(|index| reading.tree.provisions.get(index)) {
+                            Some(found) => renderer.link_to(text.record, &fragment(&texts, text, &found.eid)),
                             None => renderer.link(text.record),
                         },
                         lang,
                         dir,
-                        html: section.map(|s| s.html.clone()),
+                        html: section.map(|s| s.html.clone()).or(inner),
                         rendering: meta.map(|m| m.rendering.label()),
                         locator: citation::locator(
                             meta.and_then(|m| m.paragraph.as_ref()).map(|p| p.value.as_str()),
@@ -215,13 +223,13 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
     })
 }
 
-/// The place of a provision on the page of its version: the first language there has the plain id.
-pub(super) fn fragment(texts: &[Entry<'_, Text>], text: Entry<'_, Text>, id: &str) -> String {
+/// The place of a provision on the page of its version: the first language there has the plain address.
+fn fragment(texts: &[Entry<'_, Text>], text: Entry<'_, Text>, eid: &str) -> String {
     let page = address::of_record(text.record);
     let first = texts.iter().find(|other| address::of_record(other.record) == page);
     match first {
-        Some(first) if first.number != text.number && !id.is_empty() => format!("{id}-{}", language_of(text.record).0),
-        _ => id.to_owned(),
+        Some(first) if first.number != text.number => format!("{}-{eid}", language_of(text.record).0),
+        _ => eid.to_owned(),
     }
 }
 

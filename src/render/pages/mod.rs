@@ -5,9 +5,11 @@
 mod about;
 mod agreement;
 mod alias;
+mod brackets;
 mod briefing;
 mod claims;
 mod event;
+mod history;
 mod home;
 mod index;
 mod issue;
@@ -46,6 +48,8 @@ pub(super) const ALL: &[Add] = &[
     agreement::add,
     text::add,
     versions::add,
+    history::add,
+    brackets::add,
     term::add,
     briefing::add,
     claims::add,

@@ -1,19 +1,24 @@
-//! One version of an agreement's text, with its languages.
+//! One version of an agreement's text: its languages side by side, its brackets marked, and the text as each party
+//! would have it.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::agreement::{fragment, language_of};
+use super::agreement::language_of;
+use crate::compare::brackets::{Bracketed, OpenCount};
+use crate::compare::languages::{Cell, Found, ParallelRow, parallel};
+use crate::compare::provisions::{FaultKind, NumberingFault, Provision, ProvisionTree};
+use crate::compare::readings::{self, Reading, holder};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::load::text_parts;
-use crate::model::{Agreement, ControlledList as _, Text};
+use crate::model::{Agreement, ControlledList as _, Party, Text, TextAuthority};
 use crate::output::Outputs;
 use crate::render::address;
-use crate::render::frame::{self, Docket, Frame};
-use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, alterations, link_as};
-use crate::render::prose::Layout;
+use crate::render::frame::{self, About, Docket, Frame};
+use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, alterations, link_as, plain};
+use crate::render::prose::{Layout, Note, Prose, Section, TextLayout, party_layout, provision_id};
 use crate::render::templates::Page;
 use crate::render::{Renderer, citation, words};
 
@@ -21,31 +26,85 @@ use crate::render::{Renderer, citation, words};
 struct TextPage<'a> {
     frame: Frame<'a>,
     agreement: Link<'a>,
-    languages: Vec<TextView<'a>>,
+    languages: Vec<LanguageView<'a>>,
+    /// Whether several languages stand side by side, and how many.
+    columns: usize,
+    rows: Vec<RowView<'a>>,
+    /// What is not agreed in it.
+    brackets: Option<BracketsView<'a>>,
+    /// The text as it stands, where this is the text as one party would have it.
+    whole: Option<Link<'a>>,
     others: Vec<Link<'a>>,
+    notes: Vec<Note>,
 }
 
+/// A language of the text, and what it is worth.
 #[derive(Serialize)]
-struct TextView<'a> {
+struct LanguageView<'a> {
     lang: &'a str,
     dir: &'static str,
+    name: String,
     title: Words<'a>,
     authority: &'a str,
+    authentic: bool,
     source: CitationView<'a>,
     gaps: Option<Words<'a>>,
-    provisions: Vec<ProvisionText<'a>>,
-    notes: Vec<crate::render::prose::Note>,
+    /// What is odd in the text's own numbering, in words.
+    numbering: Vec<String>,
 }
 
+/// A provision in every language.
 #[derive(Serialize)]
-struct ProvisionText<'a> {
+struct RowView<'a> {
     id: String,
+    /// Over the row: the heading, or the number where the languages stand side by side.
+    heading: Option<Safe>,
+    lang: &'a str,
+    dir: &'static str,
+    /// Its address, where the text gives no number: a number of ours.
+    ours: Option<String>,
+    division: bool,
+    /// What stands in it was set side by side by place.
+    by_order: bool,
+    cells: Vec<CellView<'a>>,
+}
+
+/// A provision in one language, or that language's lack of it.
+#[derive(Serialize)]
+struct CellView<'a> {
+    lang: &'a str,
+    dir: &'static str,
+    name: String,
+    /// The ids by which it is found, beside that of the row.
+    ids: Vec<String>,
     heading: Option<Safe>,
     html: Safe,
+    /// This language lacks it.
+    missing: bool,
     rendering: Option<&'a str>,
     locator: String,
     alterations: Vec<AlterationView<'a>>,
     note: Option<&'a str>,
+}
+
+/// The brackets of a text, counted.
+#[derive(Serialize)]
+struct BracketsView<'a> {
+    open: usize,
+    placeholders: usize,
+    unattributed: usize,
+    holders: Vec<HolderView<'a>>,
+    unbalanced: Vec<String>,
+    /// The page of all versions' brackets.
+    all: String,
+}
+
+/// How many brackets a party holds, and the text as it would have it.
+#[derive(Serialize)]
+struct HolderView<'a> {
+    name: Words<'a>,
+    count: usize,
+    link: Option<String>,
 }
 
 impl Page for TextPage<'_> {
@@ -59,14 +118,42 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
         for text in renderer.corpus.texts_of(&agreement.record.id) {
             versions.entry(address::of_record(text.record)).or_default().push(text);
         }
-        let addresses: Vec<String> = versions.keys().cloned().collect();
         for (address, texts) in versions {
-            let others: Vec<String> = addresses.iter().filter(|a| **a != address).cloned().collect();
+            for party in holders(renderer, &texts) {
+                let (to, texts) = (party_address(&address, party), texts.clone());
+                let at = to.clone();
+                frame::add(renderer, outputs, &at, move || page(renderer, agreement, &texts, &to, Some(party)))?;
+            }
             let to = address.clone();
-            frame::add(renderer, outputs, &to, move || page(renderer, agreement, &texts, &address, &others))?;
+            frame::add(renderer, outputs, &to, move || page(renderer, agreement, &texts, &address, None))?;
         }
     }
     Ok(())
+}
+
+/// The parties that hold a bracket of a version, in the order of their records.
+fn holders<'a>(renderer: &Renderer<'a>, texts: &[Entry<'a, Text>]) -> Vec<Entry<'a, Party>> {
+    let mut found: BTreeMap<usize, Entry<'a, Party>> = BTreeMap::new();
+    for text in texts {
+        let Some(brackets) = readings::read(renderer.corpus, *text).brackets else { continue };
+        for party in brackets.holders().into_iter().filter_map(|name| holder(renderer.corpus, name)) {
+            found.insert(party.number, party);
+        }
+    }
+    found.into_values().collect()
+}
+
+/// The address of a version as a party would have it.
+fn party_address(version: &str, party: Entry<'_, Party>) -> String {
+    format!("{version}as/{}/", party.record.id)
+}
+
+/// What is to be kept of the page's texts while it is made.
+struct Column<'a> {
+    reading: Reading<'a>,
+    dir: &'static str,
+    prefix: String,
+    sections: BTreeMap<usize, Section>,
 }
 
 fn page<'a>(
@@ -74,9 +161,55 @@ fn page<'a>(
     agreement: Entry<'a, Agreement>,
     texts: &[Entry<'a, Text>],
     address: &str,
-    others: &[String],
+    party: Option<Entry<'a, Party>>,
 ) -> Result<TextPage<'a>> {
     let first = texts[0];
+    let root = address::root(address);
+    let mut columns = Vec::new();
+    let mut notes = Vec::new();
+    for (i, text) in texts.iter().enumerate() {
+        let reading = readings::read(renderer.corpus, *text);
+        let prefix = if i == 0 { String::new() } else { format!("{}-", reading.language) };
+        let layout = match party {
+            Some(party) => as_party(renderer, &reading, party, &prefix),
+            None => renderer.text_layout(&reading, &root, &prefix),
+        };
+        let layout = Layout { prefix: &prefix, text: Some(&layout), ..Layout::default() };
+        let Prose { sections, notes: new } = renderer.body(text.record, &root, layout)?;
+        notes.extend(new);
+        let sections = sections.into_iter().filter_map(|s| Some((s.provision?, s))).collect();
+        let (_, dir) = language_of(text.record);
+        columns.push(Column { reading, dir, prefix, sections });
+    }
+    let trees: Vec<&ProvisionTree> = columns.iter().map(|column| &column.reading.tree).collect();
+    let parallel = parallel(&trees);
+    let rows = parallel.iter().map(|row| row_view(row, &columns)).collect();
+    let languages = columns.iter().map(|column| language_view(renderer, column)).collect();
+    let count = columns[0].reading.brackets.as_ref().map(Bracketed::open).unwrap_or_default();
+    let own = address::of_record(first.record);
+    let version_link = || match text_parts(first.record) {
+        Some((_, version, _)) => link_as(first.record, renderer.text(&first.record.common.title).unwrap_or(version)),
+        None => renderer.link(first.record),
+    };
+    Ok(TextPage {
+        frame: frame_of(renderer, first, address, party),
+        agreement: renderer.link(agreement.record),
+        columns: columns.len(),
+        languages,
+        rows,
+        brackets: brackets_view(renderer, agreement, &columns[0].reading, &count, &own),
+        whole: party.map(|_| version_link()),
+        others: others(renderer, agreement, &own),
+        notes,
+    })
+}
+
+fn frame_of<'a>(
+    renderer: &Renderer<'a>,
+    first: Entry<'a, Text>,
+    address: &str,
+    party: Option<Entry<'a, Party>>,
+) -> Frame<'a> {
     let siglum = first.data.siglum.as_ref().map(|s| Docket::new("Siglum", s.value.as_str()));
     let state = [
         Docket::new("State", first.data.state.label()),
@@ -87,53 +220,179 @@ fn page<'a>(
         Docket::new("Authority", first.data.authority.label()),
     ];
     let docket = siglum.into_iter().chain(state).collect();
-    let frame = renderer.record_frame(first.record, "agreements", "Text of an agreement".to_owned(), docket);
-    let root = address::root(address);
-    let mut languages = Vec::new();
-    for text in texts {
-        let (lang, dir) = language_of(text.record);
-        let prefix = if text.number == first.number { String::new() } else { format!("{lang}-") };
-        let layout = Layout { prefix: &prefix, ..Layout::default() };
-        let prose = renderer.body(text.record, &root, layout)?;
-        languages.push(TextView {
-            lang,
-            dir,
-            title: renderer.words(&text.record.common.title).unwrap_or_else(|| crate::render::parts::plain(lang)),
-            authority: text.data.authority.label(),
-            source: renderer.citation(&text.data.source),
-            gaps: renderer.words(&text.data.gaps),
-            notes: prose.notes,
-            provisions: prose
-                .sections
-                .into_iter()
-                .map(|section| {
-                    let meta = text.data.provisions.iter().find(|p| p.id.value == section.id);
-                    ProvisionText {
-                        rendering: meta.map(|m| m.rendering.label()),
-                        locator: citation::locator(
-                            meta.and_then(|m| m.paragraph.as_ref()).map(|p| p.value.as_str()),
-                            None,
-                        ),
-                        alterations: meta.map(|m| alterations(&m.alterations)).unwrap_or_default(),
-                        note: meta.and_then(|m| m.note.as_ref()).map(|n| n.value.as_str()),
-                        id: fragment(texts, *text, &section.id),
-                        heading: section.heading,
-                        html: section.html,
-                    }
-                })
-                .collect(),
-        });
+    let Some(party) = party else {
+        return renderer.record_frame(first.record, "agreements", "Text of an agreement".to_owned(), docket);
+    };
+    let title = renderer.corpus.title(first.record, renderer.language);
+    let name = renderer.corpus.title(party.record, renderer.language);
+    renderer.frame(About {
+        address: address.to_owned(),
+        section: "agreements",
+        kicker: "A text as one party would have it".to_owned(),
+        heading: Words { text: format!("{title}: as {name} would have it").into(), lang: None, dir: None },
+        standfirst: Some(Words {
+            text: format!("The words outside all brackets, and those that {name} holds. What others hold is left out; what nobody is named for stays in its brackets.").into(),
+            lang: None,
+            dir: None,
+        }),
+        docket,
+    })
+}
+
+/// The layout of a text as a party would have it: what is in no bracket is everybody's.
+fn as_party(renderer: &Renderer<'_>, reading: &Reading<'_>, party: Entry<'_, Party>, prefix: &str) -> TextLayout {
+    let Some(brackets) = &reading.brackets else { return TextLayout::new(&reading.tree, prefix) };
+    let names: Vec<&str> = brackets
+        .holders()
+        .into_iter()
+        .filter(|name| holder(renderer.corpus, name).is_some_and(|found| found.number == party.number))
+        .collect();
+    let nothing = format!("No words of {} here", renderer.corpus.title(party.record, renderer.language));
+    party_layout(&reading.tree, &brackets.as_party(&names), &nothing, prefix)
+}
+
+fn language_view<'a>(renderer: &Renderer<'a>, column: &Column<'a>) -> LanguageView<'a> {
+    let text = column.reading.text;
+    LanguageView {
+        lang: column.reading.language,
+        dir: column.dir,
+        name: words::language(column.reading.language),
+        title: renderer.words(&text.record.common.title).unwrap_or_else(|| plain(column.reading.language)),
+        authority: text.data.authority.label(),
+        authentic: text.data.authority == TextAuthority::Authentic,
+        source: renderer.citation(&text.data.source),
+        gaps: renderer.words(&text.data.gaps),
+        numbering: column.reading.tree.faults.iter().map(|fault| fault_in_words(fault)).collect(),
     }
-    let other_texts = renderer
+}
+
+/// What is odd in a numbering, in words.
+fn fault_in_words(fault: &NumberingFault) -> String {
+    let found = &fault.found;
+    match (fault.kind, &fault.expected) {
+        (FaultKind::Gap, Some(expected)) => format!("{found} stands where {expected} was to come."),
+        (FaultKind::Gap, None) => format!("A number before {found} is missing."),
+        (FaultKind::Repeat, _) => format!("{found} is there twice."),
+        (FaultKind::OutOfOrder, Some(expected)) => {
+            format!("{found} stands out of order, where {expected} was to come.")
+        }
+        (FaultKind::OutOfOrder, None) => format!("{found} stands out of order."),
+        (FaultKind::IdentityRepeat, _) => format!("The identity {found} is declared twice."),
+    }
+}
+
+fn row_view<'a>(row: &ParallelRow, columns: &[Column<'a>]) -> RowView<'a> {
+    let leading = row.cells.iter().zip(columns).find_map(|(cell, column)| {
+        let (index, _) = (*cell)?;
+        Some((column, index, column.reading.tree.provisions.get(index)?))
+    });
+    let alone = columns.len() == 1;
+    let mut view = RowView {
+        id: String::new(),
+        heading: None,
+        lang: columns[0].reading.language,
+        dir: columns[0].dir,
+        ours: None,
+        division: false,
+        by_order: row.cells.iter().flatten().any(|(_, found)| *found == Found::Order),
+        cells: row.cells.iter().zip(columns).map(|(cell, column)| cell_view(cell, column, alone)).collect(),
+    };
+    let Some((column, index, provision)) = leading else { return view };
+    view.id = provision_id(&column.prefix, provision);
+    (view.lang, view.dir) = (column.reading.language, column.dir);
+    view.division = column.reading.tree.is_container(index);
+    let number = provision.number.as_ref().map(|number| Safe(crate::render::parts::escaped(&number.printed)));
+    view.heading = if alone { column.sections.get(&index).and_then(|s| s.heading.clone()) } else { number };
+    view.ours = (view.heading.is_none() && provision.editorial).then(|| provision.eid.clone());
+    for cell in &mut view.cells {
+        cell.ids.retain(|id| *id != view.id);
+    }
+    view
+}
+
+fn cell_view<'a>(cell: &Cell, column: &Column<'a>, alone: bool) -> CellView<'a> {
+    let reading = &column.reading;
+    let mut view = CellView {
+        lang: reading.language,
+        dir: column.dir,
+        name: words::language(reading.language),
+        ids: Vec::new(),
+        heading: None,
+        html: Safe::default(),
+        missing: true,
+        rendering: None,
+        locator: String::new(),
+        alterations: Vec::new(),
+        note: None,
+    };
+    let Some((index, _)) = *cell else { return view };
+    let Some(provision) = reading.tree.provisions.get(index) else { return view };
+    view.ids = ids(&reading.tree, provision, &column.prefix);
+    let section = column.sections.get(&index);
+    view.heading = section.and_then(|s| s.heading.clone()).filter(|_| !alone);
+    view.html = section.map(|s| s.html.clone()).unwrap_or_default();
+    view.missing = false;
+    let meta = provision.wid.as_ref().and_then(|wid| reading.text.data.provisions.iter().find(|p| p.id.value == *wid));
+    if let Some(meta) = meta {
+        view.rendering = Some(meta.rendering.label());
+        view.locator = citation::locator(meta.paragraph.as_ref().map(|p| p.value.as_str()), None);
+        view.alterations = alterations(&meta.alterations);
+        view.note = meta.note.as_ref().map(|n| n.value.as_str());
+    }
+    view
+}
+
+/// The ids of a provision: its address, and the identity it declares where no other provision has it for its address.
+fn ids(tree: &ProvisionTree, provision: &Provision, prefix: &str) -> Vec<String> {
+    let declared = provision.wid.as_ref().filter(|wid| tree.find(wid).is_none()).map(|wid| format!("{prefix}{wid}"));
+    std::iter::once(provision_id(prefix, provision)).chain(declared).collect()
+}
+
+fn brackets_view<'a>(
+    renderer: &Renderer<'a>,
+    agreement: Entry<'a, Agreement>,
+    reading: &Reading<'a>,
+    count: &OpenCount,
+    version: &str,
+) -> Option<BracketsView<'a>> {
+    let brackets = reading.brackets.as_ref()?;
+    if count.is_empty() && brackets.unbalanced.is_empty() {
+        return None;
+    }
+    let by_party = |(name, count): (&String, &usize)| {
+        let party = holder(renderer.corpus, name);
+        HolderView {
+            name: match party {
+                Some(party) => {
+                    renderer.words(&party.record.common.title).unwrap_or_else(|| plain(party.record.id.as_str()))
+                }
+                None => Words { text: name.clone().into(), lang: None, dir: None },
+            },
+            count: *count,
+            link: party.map(|party| address::link(&party_address(version, party))),
+        }
+    };
+    Some(BracketsView {
+        open: count.open,
+        placeholders: count.placeholders,
+        unattributed: count.unattributed,
+        holders: count.by.iter().map(by_party).collect(),
+        unbalanced: reading.unbalanced().into_iter().map(words::place).collect(),
+        all: address::link(&format!("{}brackets/", address::of_record(agreement.record))),
+    })
+}
+
+/// The other versions.
+fn others<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>, own: &str) -> Vec<Link<'a>> {
+    renderer
         .corpus
         .texts_of(&agreement.record.id)
         .into_iter()
-        .filter(|text| others.contains(&address::of_record(text.record)))
+        .filter(|text| address::of_record(text.record) != own)
         .map(|text| {
             let version = text_parts(text.record).map_or("", |(_, version, _)| version);
             let title = renderer.text(&text.record.common.title).unwrap_or(version);
             link_as(text.record, title)
         })
-        .collect();
-    Ok(TextPage { frame, agreement: renderer.link(agreement.record), languages, others: other_texts })
+        .collect()
 }

@@ -1,20 +1,19 @@
 //! Two versions of an agreement's text, provision by provision: what reads the same, what was reworded, what moved.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
 use super::agreement::language_of;
 use crate::compare::provisions::{Provision, ProvisionTree};
-use crate::compare::versions::{Change, PieceKind, ProvisionChange, compare, words as word_pieces};
+use crate::compare::versions::{Change, ProvisionChange, compare};
 use crate::compare::{VersionPair, provisions, version_pairs};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{Agreement, Record, TextAuthority};
 use crate::output::Outputs;
 use crate::render::Renderer;
+use crate::render::differences::{alone, side_by_side};
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::parts::{Link, Safe, Words, escaped};
+use crate::render::parts::{Link, Safe, Words};
 use crate::render::templates::Page;
 use crate::render::{address, words};
 
@@ -181,64 +180,22 @@ fn row_view(
     let new_words = row.to.map(|i| to.branch_words(i));
     let (left, right) = match (&old_words, &new_words) {
         (Some(old), Some(new)) => {
-            let (left, right) = marked(old, new);
+            let (left, right) = side_by_side(old, new);
             (Some(left), Some(right))
         }
-        (Some(old), None) => (Some(Safe(paragraphs(&escaped(old)))), None),
-        (None, Some(new)) => (None, Some(Safe(paragraphs(&escaped(new))))),
+        (Some(old), None) => (Some(alone(old)), None),
+        (None, Some(new)) => (None, Some(alone(new))),
         (None, None) => (None, None),
     };
     RowView {
         id: format!("change-{number}"),
-        title: new.or(old).map_or_else(String::new, title),
+        title: new.or(old).map_or_else(String::new, Provision::title),
         verdict: verdict(row, old, new, titles),
         same: row.changes == [Change::Unchanged] || row.changes == [Change::Typographic],
         from: left,
         to: right,
         next: None,
     }
-}
-
-/// A provision's number and heading.
-fn title(provision: &Provision) -> String {
-    let number = provision.number.as_ref().map(|n| n.printed.as_str());
-    match (number, provision.heading.as_deref()) {
-        (Some(number), Some(heading)) if !heading.is_empty() => format!("{number} {heading}"),
-        (Some(words), _) | (None, Some(words)) => words.to_owned(),
-        (None, None) => "Without number".to_owned(),
-    }
-}
-
-/// Both wordings, each with what the other lacks marked in words and by look.
-fn marked(old: &str, new: &str) -> (Safe, Safe) {
-    let (mut left, mut right) = (String::new(), String::new());
-    for piece in word_pieces(old, new) {
-        let text = escaped(&piece.text);
-        match &piece.kind {
-            PieceKind::Same => {
-                left.push_str(&text);
-                right.push_str(&text);
-            }
-            PieceKind::Typographic { from, to } => {
-                left.push_str(&escaped(from));
-                right.push_str(&escaped(to));
-            }
-            PieceKind::Removed if piece.text.trim().is_empty() => left.push_str(&text),
-            PieceKind::Added if piece.text.trim().is_empty() => right.push_str(&text),
-            PieceKind::Removed => {
-                let _ = write!(left, "<del><span class=\"hidden\">only here: </span>{text}</del>");
-            }
-            PieceKind::Added => {
-                let _ = write!(right, "<ins><span class=\"hidden\">only here: </span>{text}</ins>");
-            }
-        }
-    }
-    (Safe(paragraphs(&left)), Safe(paragraphs(&right)))
-}
-
-/// Lines as lines.
-fn paragraphs(html: &str) -> String {
-    html.trim().replace('\n', "<br>")
 }
 
 fn verdict(

@@ -3,13 +3,19 @@
 //! Raw HTML is shown as text; links go through the allow-list; no style attribute is written, so that a strict
 //! Content-Security-Policy holds.
 
+mod text;
+
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
 use serde::Serialize;
 
 use super::parts::{Safe, escaped};
 use super::{Renderer, address, citation};
+use text::Progress;
+
+pub(super) use text::{TextLayout, party_layout, provision_id};
 
 use crate::error::Result;
 use crate::markdown::{self, Target};
@@ -31,6 +37,9 @@ pub(super) struct Section {
     /// The heading's words; nothing before the first heading.
     pub(super) heading: Option<Safe>,
     pub(super) html: Safe,
+    /// In an agreement's text: the provision that begins here, by its place among the text's provisions.
+    #[serde(skip)]
+    pub(super) provision: Option<usize>,
 }
 
 /// One citation, as a note.
@@ -53,6 +62,8 @@ pub(super) struct Layout<'l> {
     pub(super) inline_citations: bool,
     /// What the ids of notes begin with, where several bodies share a page.
     pub(super) prefix: &'l str,
+    /// For an agreement's text: where its provisions begin and what its brackets look like.
+    pub(super) text: Option<&'l TextLayout>,
 }
 
 /// Ids that the pages themselves have: a heading that asks for one gets another.
@@ -78,7 +89,9 @@ const RESERVED: &[&str] = &[
 ];
 
 /// Beginnings of such ids.
-const RESERVED_PREFIXES: &[&str] = &["h-", "entry-", "report-", "change-", "text-", "kind-", "list-", "table-"];
+const RESERVED_PREFIXES: &[&str] = &[
+    "h-", "entry-", "report-", "change-", "text-", "kind-", "list-", "table-", "fn-", "bracket-", "history-", "step-",
+];
 
 /// Whether a page may have this id of itself: also `n1`, `r1`, `p1`, `m1`, numbers of notes, paragraphs, patterns.
 fn reserved(id: &str) -> bool {
@@ -98,6 +111,7 @@ struct Writer<'r, 'a> {
     /// Lists, quotations and tables that are open: their paragraphs have no numbers.
     depth: usize,
     ids: Vec<String>,
+    text: Progress,
 }
 
 impl<'a> Renderer<'a> {
@@ -112,6 +126,7 @@ impl<'a> Renderer<'a> {
             paragraphs: 0,
             depth: 0,
             ids: Vec::new(),
+            text: Progress::default(),
         };
         writer.run(record, body)
     }
@@ -126,10 +141,23 @@ impl<'a> Writer<'_, 'a> {
         let mut heading: Option<(String, Vec<Event<'_>>)> = None;
         let mut skip_to: Option<TagEnd> = None;
         let mut open_links: Vec<bool> = Vec::new();
-        for (event, range) in markdown::events(&body.markdown) {
+        let events: Box<dyn Iterator<Item = (Event<'_>, Range<usize>)>> = match self.layout.text {
+            Some(_) => Box::new(markdown::text_events(&body.markdown).into_iter()),
+            None => Box::new(markdown::events(&body.markdown)),
+        };
+        for (event, range) in events {
             if let Some(end) = skip_to {
                 if event == Event::End(end) {
                     skip_to = None;
+                }
+                continue;
+            }
+            if let Some(layout) = self.layout.text {
+                self.cut(layout, &event, &range, &body.markdown, &mut buffer);
+            }
+            if self.left_out(&event, range.start) {
+                if let Event::Start(tag) = &event {
+                    skip_to = Some(tag.to_end());
                 }
                 continue;
             }
@@ -142,7 +170,20 @@ impl<'a> Writer<'_, 'a> {
                     }
                     continue;
                 }
-                Event::Start(Tag::Heading { level, id, .. }) if level == top => {
+                Event::Start(Tag::Heading { .. }) if self.layout.text.is_some() && self.text.fresh => {
+                    self.text.fresh = false;
+                    heading = Some((String::new(), Vec::new()));
+                    continue;
+                }
+                Event::End(TagEnd::Heading(_)) if self.layout.text.is_some() && heading.is_some() => {
+                    let mut html = String::new();
+                    html::push_html(&mut html, heading.take().unwrap_or_default().1.into_iter());
+                    if let Some(section) = self.sections.last_mut() {
+                        section.heading = Some(Safe(html.trim().to_owned()));
+                    }
+                    continue;
+                }
+                Event::Start(Tag::Heading { level, id, .. }) if level == top && self.layout.text.is_none() => {
                     self.flush(&mut buffer);
                     let id = id.map_or_else(String::new, |id| id.to_string());
                     heading = Some((id, Vec::new()));
@@ -168,7 +209,10 @@ impl<'a> Writer<'_, 'a> {
                     trim_end(heading.as_mut().map_or(&mut buffer, |(_, words)| words));
                     Some(Event::InlineHtml(self.cite(text).into()))
                 }
-                event => self.event(event, &mut open_links),
+                event => match self.layout.text {
+                    Some(layout) => self.text_event(layout, event, &range, &body.markdown, &mut open_links),
+                    None => self.event(event, &mut open_links),
+                },
             };
             match (&mut heading, event) {
                 (Some((_, words)), Some(event)) => words.push(event),
@@ -177,7 +221,7 @@ impl<'a> Writer<'_, 'a> {
             }
         }
         self.flush(&mut buffer);
-        self.sections.retain(|s| s.heading.is_some() || !s.html.0.trim().is_empty());
+        self.sections.retain(|s| s.heading.is_some() || s.provision.is_some() || !s.html.0.trim().is_empty());
         Ok(Prose { sections: self.sections, notes: self.notes })
     }
 
@@ -200,7 +244,8 @@ impl<'a> Writer<'_, 'a> {
         html::push_html(&mut html, words.into_iter());
         let id = if id.is_empty() { slug(&plain) } else { id };
         let id = self.free_id(&id);
-        self.sections.push(Section { id, heading: Some(Safe(html.trim().to_owned())), html: Safe::default() });
+        let heading = Some(Safe(html.trim().to_owned()));
+        self.sections.push(Section { id, heading, ..Section::default() });
     }
 
     /// An id that no other part of this page has.
@@ -244,15 +289,28 @@ impl<'a> Writer<'_, 'a> {
                 // Alignment would be written as style attributes, which the policy forbids.
                 Event::Start(Tag::Table(vec![Alignment::None; columns.len()]))
             }
-            Event::Start(tag @ (Tag::List(_) | Tag::BlockQuote(_) | Tag::FootnoteDefinition(_))) => {
+            Event::Start(tag @ (Tag::List(_) | Tag::BlockQuote(_))) => {
                 self.depth += 1;
                 Event::Start(tag)
             }
-            Event::End(
-                tag @ (TagEnd::List(_) | TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition | TagEnd::Table),
-            ) => {
+            Event::End(tag @ (TagEnd::List(_) | TagEnd::BlockQuote(_) | TagEnd::Table)) => {
                 self.depth = self.depth.saturating_sub(1);
                 Event::End(tag)
+            }
+            Event::FootnoteReference(label) => {
+                let (id, label) = (escaped(&self.note_id(&label)), escaped(&label));
+                let page = self.layout.text.and_then(|text| text.elsewhere.as_deref()).unwrap_or_default();
+                let link = format!("<a class=\"cite\" href=\"{page}#{id}\" aria-label=\"Note {label}\">{label}</a>");
+                Event::InlineHtml(link.into())
+            }
+            Event::Start(Tag::FootnoteDefinition(label)) => {
+                self.depth += 1;
+                let (id, label) = (escaped(&self.note_id(&label)), escaped(&label));
+                Event::Html(format!("<div class=\"footnote\" id=\"{id}\"><b>{label}</b> ").into())
+            }
+            Event::End(TagEnd::FootnoteDefinition) => {
+                self.depth = self.depth.saturating_sub(1);
+                Event::Html("</div>\n".into())
             }
             Event::Start(Tag::CodeBlock(_)) => Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)),
             // A link inside the words of a link keeps its words only.
@@ -274,6 +332,15 @@ impl<'a> Writer<'_, 'a> {
             Event::End(TagEnd::Image) => Event::InlineHtml("</span>".into()),
             event => event,
         })
+    }
+
+    /// The id of a Markdown footnote on its page.
+    fn note_id(&self, label: &str) -> String {
+        if let Some(id) = self.layout.text.and_then(|text| text.notes.get(label)) {
+            return id.clone();
+        }
+        let clean: String = label.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        format!("{}fn-{clean}", self.layout.prefix)
     }
 
     fn titled_link<'e>(&self, text: &str) -> Event<'e> {

@@ -1,0 +1,257 @@
+//! The brackets of an agreement's versions: how many were open and whose, where, and what became of each.
+
+use serde::Serialize;
+
+use crate::compare::brackets::{Bracketed, Fate, OpenCount};
+use crate::compare::readings::{Reading, holder};
+use crate::compare::{OpenBrackets, ProvisionBrackets, Settled, open_brackets};
+use crate::error::Result;
+use crate::link::Entry;
+use crate::markdown::text_words;
+use crate::model::{Agreement, ControlledList as _};
+use crate::output::Outputs;
+use crate::render::frame::{self, About, Docket, Frame};
+use crate::render::parts::{Link, Words, link_as, plain};
+use crate::render::templates::Page;
+use crate::render::{Renderer, address, words};
+
+#[derive(Serialize)]
+struct BracketsPage<'a> {
+    frame: Frame<'a>,
+    agreement: Link<'a>,
+    versions: Vec<VersionView<'a>>,
+    provisions: Vec<ProvisionView<'a>>,
+    steps: Vec<StepView<'a>>,
+}
+
+/// A version and how much of it is open.
+#[derive(Serialize)]
+struct VersionView<'a> {
+    link: Link<'a>,
+    state: &'a str,
+    open: usize,
+    /// The same in hundredths of the most that any version has.
+    share: usize,
+    placeholders: usize,
+    unattributed: usize,
+    holders: Vec<Share<'a>>,
+    unbalanced: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Share<'a> {
+    name: Words<'a>,
+    count: usize,
+}
+
+/// The open brackets of a provision, version by version.
+#[derive(Serialize)]
+struct ProvisionView<'a> {
+    title: String,
+    lang: &'a str,
+    dir: &'static str,
+    href: String,
+    cells: Vec<CountView>,
+}
+
+#[derive(Serialize)]
+struct CountView {
+    /// The version's mark, for a phone.
+    version: String,
+    missing: bool,
+    open: usize,
+    placeholders: usize,
+    href: Option<String>,
+}
+
+/// From one version to the next.
+#[derive(Serialize)]
+struct StepView<'a> {
+    from: Link<'a>,
+    to: Link<'a>,
+    id: String,
+    summary: String,
+    settled: Vec<SettledView<'a>>,
+}
+
+/// A bracket that was closed, reworded or opened.
+#[derive(Serialize)]
+struct SettledView<'a> {
+    provision: String,
+    fate: &'static str,
+    closed: bool,
+    holders: Vec<Words<'a>>,
+    lang: &'a str,
+    dir: &'static str,
+    before: String,
+    after: String,
+    href: String,
+}
+
+impl Page for BracketsPage<'_> {
+    const TEMPLATE: &'static str = "brackets.html";
+}
+
+pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
+    for agreement in renderer.corpus.all::<Agreement>() {
+        if open_brackets(renderer.corpus, &agreement.record.id).is_some() {
+            let address = format!("{}brackets/", address::of_record(agreement.record));
+            let at = address.clone();
+            frame::add(renderer, outputs, &at, move || Ok(page(renderer, agreement, address.clone())))?;
+        }
+    }
+    Ok(())
+}
+
+fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>, address: String) -> BracketsPage<'a> {
+    let found = open_brackets(renderer.corpus, &agreement.record.id);
+    let OpenBrackets { versions, counts, provisions, changes } = found.unwrap_or_default();
+    let most = counts.iter().map(|count| count.open).max().unwrap_or_default();
+    let title = renderer.corpus.title(agreement.record, renderer.language);
+    let views = versions.iter().zip(&counts).map(|(v, count)| version_view(renderer, v, count, most)).collect();
+    let rows = provisions.iter().map(|provision| provision_view(provision, &versions)).collect();
+    // Of two versions without a bracket there is nothing to tell.
+    let steps = versions.windows(2).zip(&changes).filter(|(_, settled)| !settled.is_empty()).enumerate();
+    let steps = steps.map(|(i, (pair, settled))| step_view(renderer, i, &pair[0], &pair[1], settled)).collect();
+    BracketsPage {
+        frame: renderer.frame(About {
+            address,
+            section: "agreements",
+            kicker: "What is in square brackets is not agreed".to_owned(),
+            heading: Words { text: format!("{title}: the brackets").into(), lang: None, dir: None },
+            standfirst: renderer.words(&agreement.record.common.summary),
+            docket: vec![Docket::new("Versions", versions.len().to_string())],
+        }),
+        agreement: renderer.link(agreement.record),
+        versions: views,
+        provisions: rows,
+        steps,
+    }
+}
+
+/// A link to a version, by its title.
+fn version_link<'a>(renderer: &Renderer<'a>, reading: &Reading<'a>) -> Link<'a> {
+    let record = reading.text.record;
+    link_as(record, renderer.text(&record.common.title).unwrap_or(reading.version))
+}
+
+fn version_view<'a>(renderer: &Renderer<'a>, reading: &Reading<'a>, count: &OpenCount, most: usize) -> VersionView<'a> {
+    VersionView {
+        link: version_link(renderer, reading),
+        state: reading.text.data.state.label(),
+        open: count.open,
+        share: (count.open * 100).checked_div(most).unwrap_or_default(),
+        placeholders: count.placeholders,
+        unattributed: count.unattributed,
+        holders: count
+            .by
+            .iter()
+            .map(|(name, count)| Share { name: party_name(renderer, name), count: *count })
+            .collect(),
+        unbalanced: reading.unbalanced().into_iter().map(words::place).collect(),
+    }
+}
+
+/// A holder's name: the party's, if it is one's.
+fn party_name<'a>(renderer: &Renderer<'a>, name: &str) -> Words<'a> {
+    match holder(renderer.corpus, name) {
+        Some(party) => renderer.words(&party.record.common.title).unwrap_or_else(|| plain(party.record.id.as_str())),
+        None => Words { text: name.to_owned().into(), lang: None, dir: None },
+    }
+}
+
+/// The address of a provision on the page of its version.
+fn place(reading: &Reading<'_>, provision: usize) -> String {
+    let eid = reading.tree.provisions.get(provision).map_or("", |p| p.eid.as_str());
+    address::link(&format!("{}#{eid}", address::of_record(reading.text.record)))
+}
+
+fn provision_view<'a>(provision: &ProvisionBrackets, versions: &[Reading<'a>]) -> ProvisionView<'a> {
+    let (version, index) = provision.newest;
+    let reading = &versions[version];
+    let cell = |(i, reading): (usize, &Reading<'_>)| CountView {
+        version: reading.version.to_owned(),
+        missing: provision.counts[i].is_none(),
+        open: provision.counts[i].as_ref().map_or(0, |count| count.open),
+        placeholders: provision.counts[i].as_ref().map_or(0, |count| count.placeholders),
+        href: provision.places[i].map(|index| place(reading, index)),
+    };
+    ProvisionView {
+        title: reading.tree.provisions[index].title(),
+        lang: reading.language,
+        dir: direction(reading),
+        href: place(reading, index),
+        cells: versions.iter().enumerate().map(cell).collect(),
+    }
+}
+
+fn direction(reading: &Reading<'_>) -> &'static str {
+    crate::model::Language::new(reading.language).map_or("ltr", |language| language.direction())
+}
+
+/// What became of a bracket, in words that follow its holder's.
+fn fate(fate: Fate) -> &'static str {
+    match fate {
+        Fate::Accepted => "Closed: its words stand",
+        Fate::Dropped => "Closed: its words are gone",
+        Fate::Replaced => "Closed: other words stand in its place",
+        Fate::Kept => "Still open",
+        Fate::Reworded => "Still open, in other words",
+        Fate::Absorbed => "Its words are inside another bracket",
+        Fate::Opened => "New",
+    }
+}
+
+fn step_view<'a>(
+    renderer: &Renderer<'a>,
+    number: usize,
+    from: &Reading<'a>,
+    to: &Reading<'a>,
+    settled: &[Settled],
+) -> StepView<'a> {
+    let order =
+        [Fate::Accepted, Fate::Dropped, Fate::Replaced, Fate::Reworded, Fate::Absorbed, Fate::Opened, Fate::Kept];
+    let counts: Vec<String> = order
+        .iter()
+        .filter_map(|wanted| {
+            let count = settled.iter().filter(|s| s.change.fate == *wanted).count();
+            (count > 0).then(|| format!("{}: {count}", fate(*wanted)))
+        })
+        .collect();
+    let summary = format!("{}.", counts.join("; "));
+    let told = settled.iter().filter(|s| s.change.fate != Fate::Kept);
+    StepView {
+        from: version_link(renderer, from),
+        to: version_link(renderer, to),
+        id: format!("step-{}", number + 1),
+        summary,
+        settled: told.map(|s| settled_view(renderer, from, to, s)).collect(),
+    }
+}
+
+fn settled_view<'a>(
+    renderer: &Renderer<'a>,
+    from: &Reading<'a>,
+    to: &Reading<'a>,
+    settled: &Settled,
+) -> SettledView<'a> {
+    let change = &settled.change;
+    let (reading, bracket) = match (change.from, change.to) {
+        (Some(bracket), _) => (from, bracket),
+        (None, bracket) => (to, bracket.unwrap_or_default()),
+    };
+    let names = reading.brackets.as_ref().and_then(|b: &Bracketed| b.brackets.get(bracket)).map(|b| &b.holders);
+    let provision = settled.provision.and_then(|index| reading.tree.provisions.get(index));
+    let href = format!("{}#bracket-{}", address::of_record(reading.text.record), bracket + 1);
+    SettledView {
+        provision: provision.map_or_else(|| "Outside all provisions".to_owned(), |p| p.title()),
+        fate: fate(change.fate),
+        closed: change.fate.is_closed(),
+        holders: names.into_iter().flatten().map(|name| party_name(renderer, name)).collect(),
+        lang: reading.language,
+        dir: direction(reading),
+        before: text_words(&change.words_from),
+        after: text_words(&change.words_to),
+        href: address::link(&href),
+    }
+}

@@ -1,0 +1,328 @@
+//! How an agreement's text came to read as it does: all versions at a glance, and each provision with its wordings.
+
+use serde::Serialize;
+
+use super::agreement::language_of;
+use crate::compare::provisions::{Provision, ProvisionTree};
+use crate::compare::readings::{Reading, readings};
+use crate::compare::versions::{Appearance, Chain, Change, histories};
+use crate::error::Result;
+use crate::link::Entry;
+use crate::model::Agreement;
+use crate::output::Outputs;
+use crate::render::differences::{alone, in_one};
+use crate::render::frame::{self, About, Docket, Frame};
+use crate::render::parts::{Link, Safe, Words, link_as};
+use crate::render::templates::Page;
+use crate::render::{Renderer, address, words};
+
+#[derive(Serialize)]
+struct HistoryPage<'a> {
+    frame: Frame<'a>,
+    agreement: Link<'a>,
+    language: String,
+    lang: &'a str,
+    dir: &'static str,
+    versions: Vec<VersionView<'a>>,
+    /// The width of the picture: ten for each provision.
+    width: usize,
+    provisions: Vec<ProvisionView<'a>>,
+    unchanged: usize,
+}
+
+/// A version, and its provisions as marks in a row.
+#[derive(Serialize)]
+struct VersionView<'a> {
+    link: Link<'a>,
+    date: Option<String>,
+    summary: String,
+    marks: Vec<Mark>,
+}
+
+/// A provision in a version: where its mark begins, and what it looks like.
+#[derive(Serialize)]
+struct Mark {
+    x: usize,
+    look: &'static str,
+}
+
+#[derive(Serialize)]
+struct ProvisionView<'a> {
+    id: String,
+    title: String,
+    href: String,
+    cells: Vec<CellView>,
+    /// What it came from and went into.
+    notes: Vec<String>,
+    /// Its wordings; none where it has only one.
+    wordings: Vec<WordingView<'a>>,
+}
+
+/// A provision in one version, in words.
+#[derive(Serialize)]
+struct CellView {
+    missing: bool,
+    number: String,
+    words: String,
+    href: Option<String>,
+}
+
+#[derive(Serialize)]
+struct WordingView<'a> {
+    first: Link<'a>,
+    date: Option<String>,
+    also: Vec<Words<'a>>,
+    html: Safe,
+}
+
+impl Page for HistoryPage<'_> {
+    const TEMPLATE: &'static str = "history.html";
+}
+
+pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
+    for agreement in renderer.corpus.all::<Agreement>() {
+        let readings = readings(renderer.corpus, &agreement.record.id);
+        if readings.len() > 1 {
+            let address = format!("{}history/", address::of_record(agreement.record));
+            let at = address.clone();
+            frame::add(renderer, outputs, &at, move || Ok(page(renderer, agreement, address.clone())))?;
+        }
+    }
+    Ok(())
+}
+
+fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>, address: String) -> HistoryPage<'a> {
+    let versions = readings(renderer.corpus, &agreement.record.id);
+    let trees: Vec<&ProvisionTree> = versions.iter().map(|reading| &reading.tree).collect();
+    let found = histories(&trees);
+    let chains = in_order(&found.chains, &trees);
+    let title = renderer.corpus.title(agreement.record, renderer.language);
+    let (lang, dir) = versions.last().map_or(("en", "ltr"), |reading| language_of(reading.text.record));
+    let provisions: Vec<ProvisionView<'a>> = chains
+        .iter()
+        .enumerate()
+        .map(|(i, chain)| provision_view(renderer, i, chain, &found.chains, &versions))
+        .collect();
+    let views = versions.iter().enumerate().map(|(i, reading)| version_view(renderer, i, reading, &chains)).collect();
+    HistoryPage {
+        frame: renderer.frame(About {
+            address,
+            section: "agreements",
+            kicker: "How the text came to read as it does".to_owned(),
+            heading: Words { text: format!("{title}: the versions").into(), lang: None, dir: None },
+            standfirst: renderer.words(&agreement.record.common.summary),
+            docket: vec![
+                Docket::new("Versions", versions.len().to_string()),
+                Docket::new("Provisions", chains.len().to_string()),
+            ],
+        }),
+        agreement: renderer.link(agreement.record),
+        language: words::language(lang),
+        lang,
+        dir,
+        versions: views,
+        width: chains.len() * 10,
+        unchanged: provisions.iter().filter(|p| p.wordings.is_empty()).count(),
+        provisions,
+    }
+}
+
+/// The article-like provisions: those of the newest version in its order, each of the others where it last stood.
+fn in_order<'c>(chains: &'c [Chain], trees: &[&ProvisionTree]) -> Vec<&'c Chain> {
+    let unit = |chain: &&Chain| chain.appearances.iter().any(|a| trees[a.version].is_unit(a.provision));
+    let mut ordered: Vec<&Chain> = Vec::new();
+    for version in (0..trees.len()).rev() {
+        let mut here: Vec<(usize, &Chain)> = chains
+            .iter()
+            .filter(unit)
+            .filter_map(|chain| Some((chain.in_version(version)?.provision, chain)))
+            .collect();
+        here.sort_by_key(|(provision, _)| *provision);
+        let mut at = 0;
+        for (_, chain) in here {
+            match ordered.iter().position(|known| std::ptr::eq(*known, chain)) {
+                Some(known) => at = at.max(known + 1),
+                None => {
+                    ordered.insert(at, chain);
+                    at += 1;
+                }
+            }
+        }
+    }
+    ordered
+}
+
+/// A link to a version, by its title.
+fn version_link<'a>(renderer: &Renderer<'a>, reading: &Reading<'a>) -> Link<'a> {
+    let record = reading.text.record;
+    link_as(record, renderer.text(&record.common.title).unwrap_or(reading.version))
+}
+
+fn date(reading: &Reading<'_>) -> Option<String> {
+    reading.text.data.wording_date.as_ref().map(words::date)
+}
+
+/// What became of a provision with a version.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    First,
+    Same,
+    Typographic,
+    Placed,
+    Reworded,
+}
+
+impl Turn {
+    fn of(appearance: &Appearance, first: bool) -> Self {
+        let is = |change: Change| appearance.changes.contains(&change);
+        if first {
+            Self::First
+        } else if is(Change::Reworded) || is(Change::Split) || is(Change::Merged) || appearance.changes.is_empty() {
+            Self::Reworded
+        } else if is(Change::Moved) || is(Change::Renumbered) {
+            Self::Placed
+        } else if is(Change::Typographic) {
+            Self::Typographic
+        } else {
+            Self::Same
+        }
+    }
+
+    /// The class of its mark.
+    fn look(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Same | Self::Typographic => "same",
+            Self::Placed => "placed",
+            Self::Reworded => "reworded",
+        }
+    }
+}
+
+fn version_view<'a>(
+    renderer: &Renderer<'a>,
+    version: usize,
+    reading: &Reading<'a>,
+    chains: &[&Chain],
+) -> VersionView<'a> {
+    let mut marks = Vec::new();
+    let mut counts = [0; 5];
+    for (i, chain) in chains.iter().enumerate() {
+        let Some(appearance) = chain.in_version(version) else { continue };
+        let turn = Turn::of(appearance, chain.appearances[0].version == version);
+        counts[turn as usize] += 1;
+        marks.push(Mark { x: i * 10 + 1, look: turn.look() });
+    }
+    let [first, same, typographic, placed, reworded] = counts;
+    let named = [
+        (first, if version == 0 { "in it" } else { "new" }),
+        (reworded, "reworded, split or merged"),
+        (placed, "renumbered or moved only"),
+        (typographic, "in other typography only"),
+        (same, "as before"),
+    ];
+    let told: Vec<String> =
+        named.iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();
+    VersionView { link: version_link(renderer, reading), date: date(reading), summary: told.join("; "), marks }
+}
+
+fn change_words(appearance: &Appearance, first: bool) -> String {
+    if first {
+        return "first here".to_owned();
+    }
+    if appearance.changes.is_empty() {
+        return "back again".to_owned();
+    }
+    let word = |change: &Change| match change {
+        Change::Unchanged => "the same",
+        Change::Typographic => "typography only",
+        Change::Reworded => "reworded",
+        Change::Renumbered => "renumbered",
+        Change::Moved => "moved",
+        Change::Split => "split",
+        Change::Merged => "merged",
+        Change::Added => "added",
+        Change::Removed => "removed",
+    };
+    appearance.changes.iter().map(word).collect::<Vec<_>>().join(", ")
+}
+
+fn provision<'r>(reading: &'r Reading<'_>, appearance: &Appearance) -> Option<&'r Provision> {
+    reading.tree.provisions.get(appearance.provision)
+}
+
+fn place(reading: &Reading<'_>, eid: &str) -> String {
+    address::link(&format!("{}#{eid}", address::of_record(reading.text.record)))
+}
+
+fn provision_view<'a>(
+    renderer: &Renderer<'a>,
+    number: usize,
+    chain: &Chain,
+    all: &[Chain],
+    versions: &[Reading<'a>],
+) -> ProvisionView<'a> {
+    let newest = chain.appearances.last();
+    let cells = (0..versions.len()).map(|version| cell_view(version, chain, &versions[version])).collect();
+    let titled = |chain: &Chain| {
+        let last = chain.appearances.last()?;
+        let title = provision(&versions[last.version], last)?.title();
+        let version = renderer.corpus.title(versions[last.version].text.record, renderer.language);
+        Some(format!("{title} ({version})"))
+    };
+    let named = |list: &[usize], words: &str| -> Vec<String> {
+        list.iter().filter_map(|i| titled(all.get(*i)?)).map(|title| format!("{words} {title}.")).collect()
+    };
+    let mut notes = named(&chain.came_from, "Came off by a split from");
+    notes.extend(named(&chain.went_into, "Became part of"));
+    ProvisionView {
+        id: format!("history-{}", number + 1),
+        title: newest
+            .and_then(|last| provision(&versions[last.version], last))
+            .map_or_else(String::new, Provision::title),
+        href: newest.map_or_else(String::new, |last| place(&versions[last.version], &last.eid)),
+        cells,
+        notes,
+        wordings: if chain.wordings.len() > 1 { wordings(renderer, chain, versions) } else { Vec::new() },
+    }
+}
+
+fn cell_view(version: usize, chain: &Chain, reading: &Reading<'_>) -> CellView {
+    let Some(appearance) = chain.in_version(version) else {
+        return CellView { missing: true, number: String::new(), words: String::new(), href: None };
+    };
+    let first = chain.appearances[0].version == version;
+    CellView {
+        missing: false,
+        number: appearance.number.clone().unwrap_or_default(),
+        words: change_words(appearance, first),
+        href: Some(place(reading, &appearance.eid)),
+    }
+}
+
+/// The wordings of a provision, each against the one before.
+fn wordings<'a>(renderer: &Renderer<'a>, chain: &Chain, versions: &[Reading<'a>]) -> Vec<WordingView<'a>> {
+    let text = |version: usize| {
+        let reading = &versions[version];
+        chain.in_version(version).map_or_else(String::new, |a| {
+            let heading = provision(reading, a).and_then(|p| p.heading.as_deref()).unwrap_or_default();
+            let words = reading.tree.branch_words(a.provision);
+            if heading.is_empty() { words } else { format!("{heading}\n{words}") }
+        })
+    };
+    let mut before: Option<String> = None;
+    let mut views = Vec::new();
+    for wording in &chain.wordings {
+        let own = text(wording.first);
+        let html = before.as_ref().map_or_else(|| alone(&own), |before| in_one(before, &own));
+        let also = wording.versions.iter().filter(|version| **version != wording.first);
+        views.push(WordingView {
+            first: version_link(renderer, &versions[wording.first]),
+            date: date(&versions[wording.first]),
+            also: also.map(|version| version_link(renderer, &versions[*version]).words).collect(),
+            html,
+        });
+        before = Some(own);
+    }
+    views
+}
