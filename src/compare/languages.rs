@@ -60,6 +60,9 @@ fn leading<'t>(row: &ParallelRow, texts: &[&'t ProvisionTree]) -> Leading<'t> {
     row.cells.iter().zip(texts).find_map(|(cell, text)| Some((*text, text.provisions.get(cell.as_ref()?.0)?)))
 }
 
+/// What two provisions have in common if they are one.
+type Key = fn(&ProvisionTree, &Provision) -> Option<String>;
+
 type Leading<'t> = Option<(&'t ProvisionTree, &'t Provision)>;
 
 /// What a provision counts, whatever signs its number is printed with: `Chapter I`, `الفصل ١`. A text has one preamble.
@@ -89,7 +92,7 @@ fn add(rows: &mut Vec<ParallelRow>, column: usize, texts: &[&ProvisionTree]) {
     let base: Vec<Leading<'_>> = rows.iter().map(|row| leading(row, texts)).collect();
     let mut row_of: BTreeMap<usize, (usize, Found)> = BTreeMap::new();
     let mut taken: BTreeSet<usize> = BTreeSet::new();
-    let keys: [(Found, fn(&ProvisionTree, &Provision) -> Option<String>); 3] =
+    let keys: [(Found, Key); 3] =
         [(Found::Identity, |_, p| p.wid.clone()), (Found::Number, path), (Found::Number, own_number)];
     for (found, key) in keys {
         let places: BTreeMap<String, usize> = base
@@ -140,9 +143,8 @@ fn by_order(row_of: &mut BTreeMap<usize, (usize, Found)>, own: &[usize], base: &
                 settle(&mut waiting, start, *row);
                 start = row + 1;
             }
-            Some(_) => {}
             None if unnumbered(&text.provisions[*index]) => waiting.push(*index),
-            None => {}
+            _ => {}
         }
     }
     settle(&mut waiting, start, base.len());

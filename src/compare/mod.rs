@@ -5,6 +5,7 @@ pub mod collation;
 mod history;
 pub mod languages;
 mod matrix;
+pub mod modality;
 mod open_brackets;
 mod origins;
 mod pairs;

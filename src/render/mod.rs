@@ -8,6 +8,7 @@ mod blocks;
 mod citation;
 mod data;
 mod differences;
+mod duties;
 mod frame;
 mod pages;
 mod parts;

@@ -119,6 +119,18 @@ pub(super) fn capital(text: &str) -> String {
     chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
 }
 
+/// The name of a language, such as `Arabic`; a tag that no list has stands for itself.
+pub(super) fn language(tag: &str) -> String {
+    let code = tag.split('-').next().unwrap_or(tag);
+    let known = isolang::Language::from_639_1(code).or_else(|| isolang::Language::from_639_3(code));
+    known.map_or_else(|| tag.to_owned(), |language| language.to_name().to_owned())
+}
+
+/// A place in the Markdown of a text.
+pub(super) fn place(place: crate::compare::readings::Place) -> String {
+    format!("line {}, column {}", place.line, place.column)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,16 +164,4 @@ mod tests {
         assert_eq!(words(1, 0, 1), "1 report, origin not stated");
         assert_eq!(words(3, 1, 1), "3 reports, 1 origin, origin of 1 not stated");
     }
-}
-
-/// The name of a language, such as `Arabic`; a tag that no list has stands for itself.
-pub(super) fn language(tag: &str) -> String {
-    let code = tag.split('-').next().unwrap_or(tag);
-    let known = isolang::Language::from_639_1(code).or_else(|| isolang::Language::from_639_3(code));
-    known.map_or_else(|| tag.to_owned(), |language| language.to_name().to_owned())
-}
-
-/// A place in the Markdown of a text.
-pub(super) fn place(place: crate::compare::readings::Place) -> String {
-    format!("line {}, column {}", place.line, place.column)
 }

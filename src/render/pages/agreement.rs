@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
-use crate::compare::readings;
+use crate::compare::{open_brackets, readings};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::load::text_parts;
 use crate::model::{Agreement, ControlledList as _, CoverageLevel, Position, Statement, Text};
 use crate::output::Outputs;
 use crate::render::address;
+use crate::render::duties::Duties;
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::parts::{CitationView, Link, ListItem, PartyView, Safe, Words, escaped};
 use crate::render::prose::{Layout, Prose};
@@ -21,6 +22,9 @@ struct AgreementPage<'a> {
     participants: Vec<ParticipantView<'a>>,
     versions: Vec<VersionView<'a>>,
     comparisons: Vec<Link<'a>>,
+    /// How the text came to read so, and how its brackets were closed.
+    history: Vec<Link<'a>>,
+    duties: Option<Duties<'a>>,
     provisions: Vec<ProvisionView<'a>>,
     coverage: Vec<CoverageView<'a>>,
     called: Vec<CalledView<'a>>,
@@ -44,7 +48,7 @@ pub(super) struct ParticipantView<'a> {
 #[derive(Serialize)]
 struct VersionView<'a> {
     link: Link<'a>,
-    language: &'a str,
+    language: String,
     state: &'a str,
     authority: &'a str,
     date: Option<String>,
@@ -141,7 +145,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
         .iter()
         .map(|text| VersionView {
             link: renderer.link(text.record),
-            language: text_parts(text.record).map_or("", |(_, _, language)| language),
+            language: words::language(language_of(text.record).0),
             state: text.data.state.label(),
             authority: text.data.authority.label(),
             date: text.data.wording_date.as_ref().map(words::date),
@@ -203,6 +207,8 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
         participants: renderer.participants(&data.participants),
         versions,
         comparisons: renderer.comparisons(agreement),
+        history: history(renderer, agreement),
+        duties: renderer.duties(agreement),
         provisions,
         coverage: coverage(renderer, agreement),
         called: data
@@ -276,9 +282,22 @@ fn coverage<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Vec
         .collect()
 }
 
+/// The pages that tell how the text came to read so.
+fn history<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Vec<Link<'a>> {
+    let link = |page: &str, text: &'static str| Link {
+        href: address::link(&format!("{}{page}/", address::of_record(agreement.record))),
+        words: Words { text: text.into(), lang: None, dir: None },
+    };
+    let several = readings::readings(renderer.corpus, &agreement.record.id).len() > 1;
+    let bracketed = open_brackets(renderer.corpus, &agreement.record.id).is_some();
+    let history = several.then(|| link("history", "All versions, and each provision through them"));
+    let brackets = bracketed.then(|| link("brackets", "The brackets, and how they were closed"));
+    history.into_iter().chain(brackets).collect()
+}
+
 impl<'a> Renderer<'a> {
     /// A provision's title or, failing that, its id.
-    pub(super) fn provision_words(&self, agreement: &'a Agreement, id: &'a str) -> Words<'a> {
+    pub(in crate::render) fn provision_words(&self, agreement: &'a Agreement, id: &'a str) -> Words<'a> {
         agreement
             .provisions
             .iter()

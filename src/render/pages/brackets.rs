@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::compare::brackets::{Bracketed, Fate, OpenCount};
+use crate::compare::provisions::Provision;
 use crate::compare::readings::{Reading, holder};
 use crate::compare::{OpenBrackets, ProvisionBrackets, Settled, open_brackets};
 use crate::error::Result;
@@ -244,7 +245,7 @@ fn settled_view<'a>(
     let provision = settled.provision.and_then(|index| reading.tree.provisions.get(index));
     let href = format!("{}#bracket-{}", address::of_record(reading.text.record), bracket + 1);
     SettledView {
-        provision: provision.map_or_else(|| "Outside all provisions".to_owned(), |p| p.title()),
+        provision: provision.map_or_else(|| "Outside all provisions".to_owned(), Provision::title),
         fate: fate(change.fate),
         closed: change.fate.is_closed(),
         holders: names.into_iter().flatten().map(|name| party_name(renderer, name)).collect(),

@@ -262,7 +262,7 @@ fn language_view<'a>(renderer: &Renderer<'a>, column: &Column<'a>) -> LanguageVi
         authentic: text.data.authority == TextAuthority::Authentic,
         source: renderer.citation(&text.data.source),
         gaps: renderer.words(&text.data.gaps),
-        numbering: column.reading.tree.faults.iter().map(|fault| fault_in_words(fault)).collect(),
+        numbering: column.reading.tree.faults.iter().map(fault_in_words).collect(),
     }
 }
 

@@ -222,7 +222,7 @@ pub(super) struct Progress {
 }
 
 /// An agreement's text: its provisions with their addresses, its numbers as printed, its brackets marked.
-impl<'a> Writer<'_, 'a> {
+impl Writer<'_, '_> {
     /// Begins a section where a division or an article begins.
     pub(super) fn cut<'e>(
         &mut self,
