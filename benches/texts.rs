@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion};
-use rapporteur::compare::provisions::read;
 use rapporteur::compare::versions::compare;
+use rapporteur::text::provisions::read;
 
 /// Numbers without a pattern, always the same.
 struct Dice(u64);

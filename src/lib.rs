@@ -18,9 +18,10 @@
 //!   matter and JSON; it knows the place of every key and value and finds every fault of a file.
 //! - [`link`] leads every reference to its record, in fields and in prose ([`markdown`]), and gives the
 //!   [`link::Corpus`]: all records, each reachable from each.
+//! - [`text`] reads the words of agreements: provisions, brackets, quotations in them.
 //! - [`check`] holds the corpus against rules, one a file.
 //! - [`compare`] makes the comparisons: positions of parties as a matrix, two by two and over time; origins; timelines;
-//!   texts provision by provision ([`compare::provisions`], [`compare::versions`]); reports word by word
+//!   texts provision by provision ([`text::provisions`], [`compare::versions`]); reports word by word
 //!   ([`compare::collation`]). Pure values that pages, data files and the command line share.
 //! - [`render`] makes pages of them, with typed structs and the templates of the theme; their bytes are made when they
 //!   are asked for ([`output`]).
@@ -51,6 +52,7 @@ pub mod model;
 pub mod load;
 pub mod markdown;
 pub mod link;
+pub mod text;
 pub mod check;
 pub mod compare;
 pub mod output;

@@ -1,7 +1,7 @@
 //! Numbers of all kinds, exactly as printed and as they count.
 #![allow(clippy::unwrap_used, clippy::type_complexity, reason = "a table of cases that fails by panicking")]
 
-use rapporteur::compare::provisions::{FaultKind, Kind, read};
+use rapporteur::text::provisions::{FaultKind, Kind, read};
 
 #[test]
 fn headings_of_many_languages() {
@@ -58,7 +58,7 @@ fn eids(text: &str) -> Vec<String> {
 }
 
 fn outline(text: &str) -> Vec<(String, Option<String>, String)> {
-    let shown = |p: rapporteur::compare::provisions::Provision| (p.eid, p.number.map(|n| n.printed), p.words);
+    let shown = |p: rapporteur::text::provisions::Provision| (p.eid, p.number.map(|n| n.printed), p.words);
     read(text).provisions.into_iter().map(shown).collect()
 }
 

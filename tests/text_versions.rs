@@ -2,8 +2,8 @@
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test looks at files and fails by panicking")]
 
 use proptest::prelude::*;
-use rapporteur::compare::provisions::{ProvisionTree, read};
 use rapporteur::compare::versions::{Change, Comparison, Detail, PieceKind, Report, Scope, compare, histories, words};
+use rapporteur::text::provisions::{ProvisionTree, read};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 

@@ -4,13 +4,13 @@ use std::fmt::Write as _;
 
 use super::arguments::{Common, Diff, DiffFormat};
 use super::{CONTENT, Outcome, WELL, message, output};
-use crate::compare::provisions::{self, ProvisionTree};
 use crate::compare::versions::{Change, Comparison, Detail, PieceKind, ProvisionChange, Report, compare, words};
 use crate::diagnostic::Format;
 use crate::error::{Error, Result};
 use crate::link::{Corpus, Entry};
 use crate::load::text_parts;
 use crate::model::{Agreement, Id, Text, did_you_mean};
+use crate::text::provisions::{self, ProvisionTree};
 use crate::{Options, examine};
 
 pub(super) fn run(common: &Common, arguments: &Diff) -> Outcome {

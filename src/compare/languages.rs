@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::provisions::{Kind, Provision, ProvisionTree};
+use crate::text::provisions::{Kind, Provision, ProvisionTree};
 
 /// By what a provision was found in another language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -179,7 +179,7 @@ fn place(rows: &mut Vec<ParallelRow>, column: usize, own: &[usize], row_of: &BTr
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compare::provisions::read;
+    use crate::text::provisions::read;
 
     fn shown(texts: &[&str]) -> Vec<String> {
         let trees: Vec<ProvisionTree> = texts.iter().map(|text| read(text)).collect();

@@ -1,6 +1,6 @@
 //! The comparisons: pure values that pages, data files and the command line share. No HTML here, and no files.
 
-pub mod brackets;
+pub mod bracket_fates;
 pub mod collation;
 mod history;
 pub mod languages;
@@ -10,8 +10,6 @@ mod open_brackets;
 mod origins;
 mod pairs;
 mod pairwise;
-pub mod provisions;
-pub mod readings;
 mod timeline;
 pub mod versions;
 mod witnesses;

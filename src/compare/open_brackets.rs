@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::brackets::{self, BracketChange, Bracketed, OpenCount};
-use super::provisions::ProvisionTree;
-use super::readings::{Reading, readings};
+use super::bracket_fates::{self, BracketChange};
 use super::versions::{Chain, Histories, histories};
 use crate::link::Corpus;
 use crate::model::{Id, TextAuthority};
+use crate::text::brackets::{Bracketed, OpenCount};
+use crate::text::provisions::ProvisionTree;
+use crate::text::readings::{Reading, readings};
 
 /// The brackets of an agreement's versions.
 #[derive(Default)]
@@ -93,7 +94,7 @@ fn of_provision(chain: &Chain, versions: &[Reading<'_>]) -> Option<ProvisionBrac
 fn settled(from: &Reading<'_>, to: &Reading<'_>) -> Vec<Settled> {
     let read = |reading: &Reading<'_>| reading.brackets.clone().unwrap_or_else(|| Bracketed::none(reading.markdown));
     let (before, after) = (read(from), read(to));
-    brackets::compare(&before, &after)
+    bracket_fates::compare(&before, &after)
         .into_iter()
         .map(|change| {
             let place = |tree: &ProvisionTree, of: &Bracketed, bracket: usize| {

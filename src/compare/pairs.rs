@@ -1,8 +1,8 @@
 //! Which versions of an agreement's text are compared with which.
 
-use super::readings::{Version, versions};
 use crate::link::{Corpus, Entry};
 use crate::model::{Id, Text};
+use crate::text::readings::{Version, versions};
 
 /// Two versions in one language.
 pub struct VersionPair<'a> {

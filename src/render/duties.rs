@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::parts::{CitationView, Link, PartyView, Words};
 use super::{Renderer, address, words};
 use crate::compare::modality::{Cue, suggested};
-use crate::compare::readings::{Reading, readings};
 use crate::link::Entry;
 use crate::model::{Agreement, ControlledList as _, Provision};
+use crate::text::readings::{Reading, readings};
 
 /// The provisions of an agreement as duties.
 #[derive(Serialize)]

@@ -127,7 +127,7 @@ pub(super) fn language(tag: &str) -> String {
 }
 
 /// A place in the Markdown of a text.
-pub(super) fn place(place: crate::compare::readings::Place) -> String {
+pub(super) fn place(place: crate::text::readings::Place) -> String {
     format!("line {}, column {}", place.line, place.column)
 }
 

@@ -4,8 +4,8 @@
 //! together, by wording, heading, number and place, and one best assignment is taken. Pairs that share next to nothing
 //! are never weighed, which keeps the cost near the length of the texts.
 
-use super::super::provisions::{Kind, Number};
 use super::assignment::assign;
+use crate::text::provisions::{Kind, Number};
 use std::collections::{BTreeMap, HashMap};
 
 /// A number of thousandths of thousandths: all shares are whole numbers, so that no machine rounds them otherwise.

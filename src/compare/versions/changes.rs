@@ -1,8 +1,8 @@
 //! Changes: what became of each provision from one version to another.
 
-use super::super::provisions::{Kind, Provision, ProvisionTree};
 use super::alignment::{Care, Element, WHOLE, Weights, align, in_place, nearness, split_off};
 use super::typography::{loose, tokens};
+use crate::text::provisions::{Kind, Provision, ProvisionTree};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

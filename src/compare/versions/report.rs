@@ -1,7 +1,7 @@
 //! Report: a comparison as other programs read it.
 
-use super::super::provisions::ProvisionTree;
 use super::changes::{Change, Comparison, ProvisionChange, Scope, count};
+use crate::text::provisions::ProvisionTree;
 use serde::Serialize;
 use std::collections::BTreeMap;
 

@@ -3,9 +3,9 @@
 //! A provision's identity runs from version to version by their comparison. One that was left out and came back, by its
 //! declared identity or in the same words, is the same one again.
 
-use super::super::provisions::ProvisionTree;
 use super::changes::{Change, Comparison, compare};
 use super::typography::tokens;
+use crate::text::provisions::ProvisionTree;
 use serde::Serialize;
 use std::collections::BTreeMap;
 

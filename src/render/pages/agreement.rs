@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::compare::{open_brackets, readings};
+use crate::compare::open_brackets;
 use crate::error::Result;
 use crate::link::Entry;
 use crate::load::text_parts;
@@ -15,6 +15,7 @@ use crate::render::parts::{CitationView, Link, ListItem, PartyView, Safe, Words,
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::{Renderer, citation, words};
+use crate::text::readings;
 
 #[derive(Serialize)]
 struct AgreementPage<'a> {

@@ -2,9 +2,7 @@
 
 use serde::Serialize;
 
-use crate::compare::brackets::{Bracketed, Fate, OpenCount};
-use crate::compare::provisions::Provision;
-use crate::compare::readings::{Reading, holder};
+use crate::compare::bracket_fates::Fate;
 use crate::compare::{OpenBrackets, ProvisionBrackets, Settled, open_brackets};
 use crate::error::Result;
 use crate::link::Entry;
@@ -15,6 +13,9 @@ use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Words, link_as, plain};
 use crate::render::templates::Page;
 use crate::render::{Renderer, address, words};
+use crate::text::brackets::{Bracketed, OpenCount};
+use crate::text::provisions::Provision;
+use crate::text::readings::{Reading, holder};
 
 #[derive(Serialize)]
 struct BracketsPage<'a> {

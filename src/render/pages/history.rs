@@ -3,8 +3,6 @@
 use serde::Serialize;
 
 use super::agreement::language_of;
-use crate::compare::provisions::{Provision, ProvisionTree};
-use crate::compare::readings::{Reading, readings};
 use crate::compare::versions::{Appearance, Chain, Change, histories};
 use crate::error::Result;
 use crate::link::Entry;
@@ -15,6 +13,8 @@ use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Safe, Words, link_as};
 use crate::render::templates::Page;
 use crate::render::{Renderer, address, words};
+use crate::text::provisions::{Provision, ProvisionTree};
+use crate::text::readings::{Reading, readings};
 
 #[derive(Serialize)]
 struct HistoryPage<'a> {

@@ -6,10 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::agreement::language_of;
-use crate::compare::brackets::{Bracketed, OpenCount};
 use crate::compare::languages::{Cell, Found, ParallelRow, parallel};
-use crate::compare::provisions::{FaultKind, NumberingFault, Provision, ProvisionTree};
-use crate::compare::readings::{self, Reading, holder};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::load::text_parts;
@@ -21,6 +18,9 @@ use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, alte
 use crate::render::prose::{Layout, Note, Prose, Section, TextLayout, party_layout, provision_id};
 use crate::render::templates::Page;
 use crate::render::{Renderer, citation, words};
+use crate::text::brackets::{Bracketed, OpenCount};
+use crate::text::provisions::{FaultKind, NumberingFault, Provision, ProvisionTree};
+use crate::text::readings::{self, Reading, holder};
 
 #[derive(Serialize)]
 struct TextPage<'a> {

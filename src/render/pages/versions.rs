@@ -3,9 +3,8 @@
 use serde::Serialize;
 
 use super::agreement::language_of;
-use crate::compare::provisions::{Provision, ProvisionTree};
 use crate::compare::versions::{Change, ProvisionChange, compare};
-use crate::compare::{VersionPair, provisions, version_pairs};
+use crate::compare::{VersionPair, version_pairs};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{Agreement, Record, TextAuthority};
@@ -16,6 +15,8 @@ use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Safe, Words};
 use crate::render::templates::Page;
 use crate::render::{address, words};
+use crate::text::provisions;
+use crate::text::provisions::{Provision, ProvisionTree};
 
 #[derive(Serialize)]
 struct VersionsPage<'a> {

@@ -8,10 +8,10 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{Section, Writer, escaped};
-use crate::compare::brackets::{Bracket, Bracketed, Kind, Part, PartyText, Standing};
-use crate::compare::provisions::{Provision, ProvisionTree};
-use crate::compare::readings::{self, Reading};
 use crate::render::{Renderer, address};
+use crate::text::brackets::{Bracket, Bracketed, Kind, Part, PartyText, Standing};
+use crate::text::provisions::{Provision, ProvisionTree};
+use crate::text::readings::{self, Reading};
 
 /// The layout of one text.
 #[derive(Debug, Default)]
@@ -71,7 +71,7 @@ impl TextLayout {
                 let number = provision.number.as_ref().map(|number| number.printed.clone());
                 layout.anchors.push(Anchor { offset, id: provision_id(prefix, provision), number });
             }
-            if provision.kind == crate::compare::provisions::Kind::Footnote
+            if provision.kind == crate::text::provisions::Kind::Footnote
                 && let Some(number) = &provision.number
             {
                 let label = number.printed.trim_start_matches("[^").trim_end_matches(']');

@@ -20,7 +20,6 @@
 //!
 //! Brackets that do not balance are located and then read as words.
 
-mod fates;
 mod labels;
 #[cfg(test)]
 mod tests;
@@ -32,9 +31,9 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use serde::Serialize;
 
 use crate::markdown;
-use labels::{describe, folded};
+use labels::describe;
 
-pub use fates::{BracketChange, Fate, compare};
+pub(crate) use labels::folded;
 
 /// By which custom the brackets of a text are to be read.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -209,7 +208,7 @@ pub struct PartyText {
 /// A text with its brackets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Bracketed {
-    text: String,
+    pub(crate) text: String,
     /// The text in parts, without gap.
     pub parts: Vec<Part>,
     /// The brackets, in the order in which they open.

@@ -7,8 +7,7 @@ use serde::Serialize;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::labels::folded;
-use super::{Bracket, Bracketed, Kind, Part};
+use crate::text::brackets::{Bracket, Bracketed, Kind, Part, folded};
 
 /// What became of a bracket between two versions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -223,4 +222,68 @@ fn encloses(of: &Bracketed, bracket: usize, around: Option<usize>) -> bool {
     let Some(around) = around else { return false };
     let (inner, outer) = (&of.brackets[bracket].range, &of.brackets[around].range);
     outer.start < inner.start && inner.end < outer.end
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::text::brackets::read;
+
+    fn fates(before: &str, after: &str) -> Vec<(Fate, String, String)> {
+        compare(&read(before), &read(after)).into_iter().map(|c| (c.fate, c.words_from, c.words_to)).collect()
+    }
+
+    #[test]
+    fn what_became_of_each_bracket_is_told() {
+        type Row = (&'static str, &'static str, &'static [(Fate, &'static str, &'static str)]);
+        let table: &[Row] = &[
+            ("The ferry [shall] sail.", "The ferry shall sail.", &[(Fate::Accepted, "shall", "shall")]),
+            ("The ferry shall sail [daily].", "The ferry shall sail.", &[(Fate::Dropped, "daily", "")]),
+            (
+                "The ferry [shall][should] sail.",
+                "The ferry shall sail.",
+                &[(Fate::Accepted, "shall", "shall"), (Fate::Dropped, "should", "")],
+            ),
+            (
+                "The ferry [Norland: shall] [Sudria: should] sail.",
+                "The ferry will sail.",
+                &[(Fate::Replaced, "shall", "will"), (Fate::Replaced, "should", "will")],
+            ),
+            ("It sails from [date] on.", "It sails from 1 May 2031 on.", &[(Fate::Replaced, "date", "1 May 2031")]),
+            ("It sails from […] on.", "It sails from Monday on.", &[(Fate::Replaced, "…", "Monday")]),
+            ("It [may sail].", "It [may sail].", &[(Fate::Kept, "may sail", "may sail")]),
+            ("It [may sail].", "It [may then sail].", &[(Fate::Reworded, "may sail", "may then sail")]),
+            ("It may sail.", "It [may] sail.", &[(Fate::Opened, "", "may")]),
+            ("It [Norland: may] sail.", "It [Norland: must] sail.", &[(Fate::Reworded, "may", "must")]),
+            (
+                "It [may [then] sail].",
+                "It [may then sail].",
+                &[(Fate::Kept, "may [then] sail", "may then sail"), (Fate::Accepted, "then", "then")],
+            ),
+            ("تلتزم [نورلند: بدفع] الرسوم.", "تلتزم بدفع الرسوم.", &[(Fate::Accepted, "بدفع", "بدفع")]),
+        ];
+        for (before, after, expected) in table {
+            let expected: Vec<_> = expected.iter().map(|(f, a, b)| (*f, (*a).to_owned(), (*b).to_owned())).collect();
+            assert_eq!(fates(before, after), expected, "{before} / {after}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_two_bracketed_texts_compare(
+            one in "[\\[\\]\\[\\]a-cX:/^@`(){}<>\\\\ \n…و]{0,60}",
+            two in "(\\[|\\]|Norland: |Option 1: |shall| |\\(|\\)|\n){0,24}",
+        ) {
+            let (a, b) = (read(&one), read(&two));
+            let _ = (compare(&a, &b), compare(&b, &a));
+        }
+
+        #[test]
+        fn a_text_against_itself_keeps_every_bracket_that_has_words(words in "[a-c]{1,3}( \\[[d-f]{1,3}\\] [a-c]{1,3}){0,4}") {
+            let text = read(&words);
+            prop_assert!(compare(&text, &text).iter().all(|c| c.fate == Fate::Kept));
+        }
+    }
 }

@@ -238,7 +238,7 @@ fn is_name(piece: &str) -> bool {
 }
 
 /// Names are equal whatever their capitals and spaces, in normal form.
-pub(super) fn folded(name: &str) -> String {
+pub(crate) fn folded(name: &str) -> String {
     let spaced = name.split_whitespace().collect::<Vec<_>>().join(" ");
     spaced.nfc().flat_map(char::to_lowercase).collect()
 }
