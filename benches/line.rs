@@ -57,7 +57,7 @@ fn stages(criterion: &mut Criterion, records: usize) {
     stage("check", &mut |b| {
         b.iter(|| {
             let mut diagnostics = Diagnostics::default();
-            check::check(&mut diagnostics, &content, &corpus, None);
+            check::check(&mut diagnostics, &content, &corpus, check::Options::default());
             diagnostics
         });
     });
@@ -100,7 +100,7 @@ fn linked(content: &Content) -> Corpus {
     let mut diagnostics = Diagnostics::default();
     let loaded = load::decode(&mut diagnostics, content);
     let corpus = link::link(&mut diagnostics, content, loaded, link::Options::default()).expect("there are settings");
-    check::check(&mut diagnostics, content, &corpus, None);
+    check::check(&mut diagnostics, content, &corpus, check::Options::default());
     assert!(!diagnostics.has_errors(), "the made-up project has faults: see `rapporteur check`");
     corpus
 }

@@ -79,6 +79,8 @@ pub struct Options {
     pub drafts: bool,
     /// The folder of private copies of sources.
     pub snapshots: Option<PathBuf>,
+    /// Make every alteration of a quotation of an agreement's text an error, listed or not.
+    pub strict_quotes: bool,
     /// The address the site is published at, instead of the one in `content/site.yaml`.
     pub base_url: Option<String>,
 }
@@ -104,7 +106,8 @@ pub fn examine(root: &Path, options: &Options) -> Result<Examined> {
     let loaded = load::decode(&mut diagnostics, &content);
     let corpus = link::link(&mut diagnostics, &content, loaded, link::Options { drafts: options.drafts });
     if let Some(corpus) = &corpus {
-        check::check(&mut diagnostics, &content, corpus, snapshots.as_ref());
+        let options = check::Options { snapshots: snapshots.as_ref(), strict_quotes: options.strict_quotes };
+        check::check(&mut diagnostics, &content, corpus, options);
     }
     diagnostics.sort();
     Ok(Examined { content, corpus, diagnostics })

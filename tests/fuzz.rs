@@ -59,7 +59,12 @@ fn examine(files: &[(&str, &str)]) {
     let loaded = load::decode(&mut diagnostics, &content);
     if let Some(corpus) = link::link(&mut diagnostics, &content, loaded, link::Options { drafts: true }) {
         let snapshots = [("gazette.txt".to_owned(), b"the boats will return".to_vec())].into();
-        check::check(&mut diagnostics, &content, &corpus, Some(&snapshots));
+        check::check(
+            &mut diagnostics,
+            &content,
+            &corpus,
+            check::Options { snapshots: Some(&snapshots), strict_quotes: true },
+        );
     }
     diagnostics.sort();
     for diagnostic in diagnostics.iter() {

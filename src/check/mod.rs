@@ -4,7 +4,7 @@
 //! `rapporteur check --explain CODE`. A new rule is a file here, a line in [`RULES`] and a spec in `tests/specs/check/`.
 //!
 //! Files that are not rules: `own_voice` (which words of a record are the site's own), `lexicon` (word lists, in `words/`),
-//! `quotation_marks` (where a text quotes), `snapshot` (exact search in private copies of sources).
+//! `snapshot` (exact search in private copies of sources).
 
 mod anonymous_speaker_joined;
 mod asymmetric_verb;
@@ -14,13 +14,15 @@ mod loaded_word;
 mod metonym;
 mod missing_archive;
 mod missing_translation;
+mod numbering_gap;
 mod off_the_record;
 mod own_voice;
-mod quotation_marks;
+mod quote_differs_from_text;
 mod quote_not_in_snapshot;
 mod report_older_than_utterance;
 mod snapshot;
 mod unattributed_evaluation;
+mod unbalanced_bracket;
 mod underived_date;
 mod unreachable_record;
 mod unsafe_link;
@@ -64,10 +66,13 @@ pub const RULES: &[Rule] = &[
     metonym::RULE,
     missing_archive::RULE,
     missing_translation::RULE,
+    numbering_gap::RULE,
     off_the_record::RULE,
+    quote_differs_from_text::RULE,
     quote_not_in_snapshot::RULE,
     report_older_than_utterance::RULE,
     unattributed_evaluation::RULE,
+    unbalanced_bracket::RULE,
     underived_date::RULE,
     unreachable_record::RULE,
     unsafe_link::RULE,
@@ -89,6 +94,18 @@ impl Rule {
 /// The private copies of sources, by file name: their bytes.
 pub type Snapshots = BTreeMap<String, Vec<u8>>;
 
+/// What a check is asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options<'a> {
+    /// The private copies of sources, if they are at hand.
+    pub snapshots: Option<&'a Snapshots>,
+    /// Make every alteration of a quotation of an agreement's text an error, listed or not.
+    pub strict_quotes: bool,
+}
+
+/// The rule that `strict_quotes` is about.
+const STRICT: &str = quote_differs_from_text::RULE.code;
+
 /// What is around the records: the same for all of them.
 pub struct Around<'a> {
     /// All records.
@@ -99,6 +116,8 @@ pub struct Around<'a> {
     copies: Option<Copies<'a>>,
     /// The word lists, as the site uses them.
     words: &'a Words,
+    /// Report alterations of quotations that are listed too.
+    strict_quotes: bool,
 }
 
 /// What a rule looks at: one record, and all that is around it.
@@ -178,11 +197,17 @@ impl<'a> Subject<'a> {
 ///
 /// Levels come from `content/site.yaml`; a record can silence a rule with a reason, and is told when the rule would have
 /// been silent anyway.
-pub fn check(diagnostics: &mut Diagnostics, content: &Content, corpus: &Corpus, snapshots: Option<&Snapshots>) {
+pub fn check(diagnostics: &mut Diagnostics, content: &Content, corpus: &Corpus, options: Options<'_>) {
+    let Options { snapshots, strict_quotes } = options;
     let codes: Vec<&str> = RULES.iter().map(|rule| rule.code).collect();
-    let levels = levels(diagnostics, corpus, &codes);
+    let mut levels = levels(diagnostics, corpus, &codes);
+    if strict_quotes {
+        for (rule, level) in RULES.iter().zip(&mut levels).filter(|(rule, _)| rule.code == STRICT) {
+            *level = Some(rule.level.max(Severity::Error));
+        }
+    }
     let words = Words::of(corpus.site());
-    let around = Around { corpus, content, copies: snapshots.map(Copies::new), words: &words };
+    let around = Around { corpus, content, copies: snapshots.map(Copies::new), words: &words, strict_quotes };
     for (rule, level) in RULES.iter().zip(&levels) {
         if let (Some(check_site), Some(level)) = (rule.check_site, level) {
             let mut findings = Findings::default();

@@ -11,11 +11,11 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::lexicon::{Lists, Token, Words, tokens};
-use super::quotation_marks::{Quotation, quotations};
 use super::{Around, Subject};
 use crate::content::{Content, FileId, Span};
 use crate::markdown::{self, Target};
 use crate::model::{Body, Citation, Data, Language, Localized, Name, Placed};
+use crate::text::quotation_marks::{Quotation, quotations};
 
 /// Which part of a record a passage is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -36,13 +36,14 @@
 //! ```
 
 use super::own_voice::locate;
-use super::quotation_marks::quotations;
 use super::snapshot::{Miss, search};
 use super::{Findings, Rule, Subject};
 use crate::content::Span;
 use crate::diagnostic::Severity;
 use crate::markdown;
 use crate::model::{Body, Data, Placed, Ref, Rendering, Source, Text};
+use crate::text::fidelity::{self, Verdict};
+use crate::text::quotation_marks::quotations;
 
 pub(super) const RULE: Rule = Rule {
     code: "quote-not-in-snapshot",
@@ -150,8 +151,19 @@ fn passage(
             let (message, first_missing) = not_found(pieces[piece], found, name);
             let range = start + first_missing.start..start + first_missing.end;
             let span = locate(subject.around.content, subject.record.file, text.span, value, &range);
+            let message = format!("{message}{}", altered(pieces[piece], words));
             findings.at(span, message, HELP);
         }
+    }
+}
+
+/// Where the words stand with alterations, if they do: what is to be looked at, never a match.
+fn altered(piece: &str, snapshot: &str) -> String {
+    match fidelity::verify(piece, snapshot) {
+        Verdict::FoundWithAlterations { range, .. } => {
+            format!("; it has `{}`", snapshot.get(range).unwrap_or_default())
+        }
+        _ => String::new(),
     }
 }
 

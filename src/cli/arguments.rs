@@ -107,6 +107,9 @@ pub(super) struct Check {
     /// Look at records marked `draft` too
     #[arg(long)]
     pub(super) drafts: bool,
+    /// Let no quotation of an agreement differ from its text, listed alterations or not
+    #[arg(long)]
+    pub(super) strict_quotes: bool,
     /// Explain one check, or list all with `--explain all`, and look at no record
     #[arg(long, value_name = "CODE")]
     pub(super) explain: Option<String>,

@@ -9,6 +9,7 @@ pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
         drafts: arguments.drafts,
         snapshots: arguments.snapshots.clone(),
         base_url: arguments.base_url.clone(),
+        ..Options::default()
     };
     let mut examined = examine(&common.root, &options)?;
     if arguments.deny.is_some() {

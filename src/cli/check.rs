@@ -11,7 +11,12 @@ pub(super) fn run(common: &Common, check: &Check) -> Outcome {
     if let Some(code) = &check.explain {
         return explain(code);
     }
-    let options = Options { drafts: check.drafts, snapshots: check.snapshots.clone(), base_url: None };
+    let options = Options {
+        drafts: check.drafts,
+        snapshots: check.snapshots.clone(),
+        strict_quotes: check.strict_quotes,
+        ..Options::default()
+    };
     let mut examined = examine(&common.root, &options)?;
     if check.deny.is_some() {
         examined.diagnostics.deny_warnings();

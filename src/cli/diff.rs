@@ -10,7 +10,8 @@ use crate::error::{Error, Result};
 use crate::link::{Corpus, Entry};
 use crate::load::text_parts;
 use crate::model::{Agreement, Id, Text, did_you_mean};
-use crate::text::provisions::{self, ProvisionTree};
+use crate::text::provisions::ProvisionTree;
+use crate::text::readings;
 use crate::{Options, examine};
 
 pub(super) fn run(common: &Common, arguments: &Diff) -> Outcome {
@@ -29,12 +30,13 @@ pub(super) fn run(common: &Common, arguments: &Diff) -> Outcome {
     let from = texts(corpus, agreement, &from_version)?;
     let to = texts(corpus, agreement, &to_version)?;
     let (language, from, to) = in_one_language(&from, &to, arguments.language.as_deref())?;
-    let (from, to) = (tree(from), tree(to));
-    let comparison = compare(&from, &to);
+    let (old, new) = (readings::read(corpus, from), readings::read(corpus, to));
+    let (from, to) = (&old.tree, &new.tree);
+    let comparison = compare(from, to);
     match arguments.format {
-        DiffFormat::Human => output(&told(&comparison, &from, &to)),
+        DiffFormat::Human => output(&told(&comparison, from, to)),
         DiffFormat::Json => {
-            let report = Report::new(&comparison, &from, &to, Detail::Articles).of(
+            let report = Report::new(&comparison, from, to, Detail::Articles).with_brackets(&old, &new).of(
                 agreement.record.id.as_str(),
                 &from_version,
                 &to_version,
@@ -107,10 +109,6 @@ fn in_one_language<'a>(
             };
             Error::new("compare", cause).hint(format!("the first is in {}, the second in {}", list(from), list(to)))
         })
-}
-
-fn tree(text: Entry<'_, Text>) -> ProvisionTree {
-    provisions::read(text.record.body.as_ref().map_or("", |body| body.markdown.as_str()))
 }
 
 fn summary(comparison: &Comparison) -> String {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::bracket_fates::{self, BracketChange};
 use super::versions::{Chain, Histories, histories};
 use crate::link::Corpus;
-use crate::model::{Id, TextAuthority};
+use crate::model::Id;
 use crate::text::brackets::{Bracketed, OpenCount};
 use crate::text::provisions::ProvisionTree;
 use crate::text::readings::{Reading, readings};
@@ -44,11 +44,8 @@ pub struct Settled {
 
 /// The brackets of an agreement, in the language that most versions have; nothing where no version ever had one.
 pub fn open_brackets<'a>(corpus: &'a Corpus, agreement: &Id) -> Option<OpenBrackets<'a>> {
-    let press = |authority: &TextAuthority| {
-        matches!(authority, TextAuthority::PressCopy | TextAuthority::Excerpt | TextAuthority::AsReported)
-    };
     let versions: Vec<Reading<'a>> =
-        readings(corpus, agreement).into_iter().filter(|r| !press(&r.text.data.authority)).collect();
+        readings(corpus, agreement).into_iter().filter(|r| !r.text.data.authority.is_press()).collect();
     let counts: Vec<OpenCount> =
         versions.iter().map(|r| r.brackets.as_ref().map(Bracketed::open).unwrap_or_default()).collect();
     if counts.iter().all(OpenCount::is_empty) && versions.iter().all(|r| balanced(r)) {

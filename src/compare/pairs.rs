@@ -2,7 +2,7 @@
 
 use crate::link::{Corpus, Entry};
 use crate::model::{Id, Text};
-use crate::text::readings::{Version, versions};
+use crate::text::readings::{Version, chain, versions};
 
 /// Two versions in one language.
 pub struct VersionPair<'a> {
@@ -16,14 +16,20 @@ pub struct VersionPair<'a> {
     pub to_version: &'a str,
 }
 
-/// The pairs of versions that have a page: neighbours, and each version with the newest. Versions stand in the order of
-/// the dates of their wording, then of their ids. Two versions without a language in common are no pair.
+/// The pairs of versions that have a page: neighbours, each version with the newest, and what the press printed with the
+/// version that it printed. Two versions without a language in common are no pair.
 pub fn version_pairs<'a>(corpus: &'a Corpus, agreement: &Id) -> Vec<VersionPair<'a>> {
-    let versions = versions(corpus, agreement);
-    let newest = versions.len().saturating_sub(1);
-    let neighbours = (1..versions.len()).map(|i| (i - 1, i));
+    let (chain, press) = chain(versions(corpus, agreement));
+    let newest = chain.len().saturating_sub(1);
+    let neighbours = (1..chain.len()).map(|i| (i - 1, i));
     let with_newest = (0..newest.saturating_sub(1)).map(|i| (i, newest));
-    neighbours.chain(with_newest).filter_map(|(from, to)| pair(&versions[from], &versions[to])).collect()
+    let mut pairs: Vec<VersionPair<'a>> =
+        neighbours.chain(with_newest).filter_map(|(from, to)| pair(&chain[from], &chain[to])).collect();
+    for copy in &press {
+        let printed = chain.iter().rev().find(|version| version.day() <= copy.day()).or(chain.first());
+        pairs.extend(printed.and_then(|printed| pair(printed, copy)));
+    }
+    pairs
 }
 
 fn pair<'a>(from: &Version<'a>, to: &Version<'a>) -> Option<VersionPair<'a>> {

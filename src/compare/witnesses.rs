@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::collation::{Collation, Rendering, Witness, collate};
 use crate::link::{Corpus, Entry};
-use crate::model::{self, Language, Statement};
+use crate::model::{self, Language, Statement, Text};
+use crate::text::quoted;
 
 /// The reports of a statement in one language, word by word.
 pub struct ReportCollation<'a> {
@@ -12,6 +13,8 @@ pub struct ReportCollation<'a> {
     pub language: &'a Language,
     /// The numbers of the reports, from 0, in the order of the columns.
     pub reports: Vec<usize>,
+    /// The registered text, which is the base and the last column, where the statement is one.
+    pub text: Option<Entry<'a, Text>>,
     /// What the reports have in common and where they part.
     pub collation: Collation,
 }
@@ -29,7 +32,7 @@ pub fn report_collations<'a>(corpus: &'a Corpus, statement: Entry<'a, Statement>
     }
     by_language
         .into_iter()
-        .filter(|(_, reports)| reports.len() > 1)
+        .filter(|(language, reports)| reports.len() > 1 || registered(corpus, statement, language).is_some())
         .map(|(language, reports)| {
             let mut witnesses: Vec<Witness> = Vec::with_capacity(reports.len());
             for report in reports.iter().map(|i| &statement.data.reports[*i]) {
@@ -43,9 +46,28 @@ pub fn report_collations<'a>(corpus: &'a Corpus, statement: Entry<'a, Statement>
                 let rendering = rendering(&report.rendering);
                 witnesses.push(Witness { siglum, text: report.text.value.clone(), rendering });
             }
-            ReportCollation { language, reports, collation: collate(&witnesses, None) }
+            let base = registered(corpus, statement, language);
+            let text = base.as_ref().map(|base| base.text);
+            if let Some(base) = base {
+                witnesses.push(Witness { siglum: base.siglum, text: base.words, rendering: Rendering::Verbatim });
+            }
+            let base = text.map(|_| witnesses.len() - 1);
+            ReportCollation { language, reports, text, collation: collate(&witnesses, base) }
         })
         .collect()
+}
+
+/// The words of the provision that a statement is, as the parties issued it.
+struct Registered<'a> {
+    text: Entry<'a, Text>,
+    siglum: String,
+    words: String,
+}
+
+fn registered<'a>(corpus: &'a Corpus, statement: Entry<'a, Statement>, language: &Language) -> Option<Registered<'a>> {
+    let base = quoted::provision(corpus, statement, language)?;
+    let name = base.text.data.siglum.as_ref().map_or_else(|| "Text".to_owned(), |siglum| siglum.value.clone());
+    Some(Registered { text: base.text, siglum: name, words: base.words })
 }
 
 fn rendering(rendering: &model::Rendering) -> Rendering {

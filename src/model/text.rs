@@ -37,6 +37,13 @@ controlled_list! {
     AsReported "as-reported" "As reported" "Pieced together from what one source reports; not the text itself.";
 }
 
+impl TextAuthority {
+    /// Whether the words are what the press printed: square brackets in them are the outlet's.
+    pub fn is_press(&self) -> bool {
+        matches!(self, Self::PressCopy | Self::Excerpt | Self::AsReported)
+    }
+}
+
 /// One version of an agreement in one language (FRBR expression). Its words are the body of the file, its version and
 /// language the file's name: `texts/2026-01-06.en.md`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]

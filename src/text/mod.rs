@@ -4,4 +4,6 @@
 pub mod brackets;
 pub mod fidelity;
 pub mod provisions;
+pub mod quotation_marks;
+pub mod quoted;
 pub mod readings;

@@ -900,6 +900,8 @@ fn faults(drafts: &[Draft]) -> Vec<NumberingFault> {
     type Seen = BTreeMap<(u32, String), usize>;
     let mut found = Vec::new();
     let mut last: BTreeMap<Series, (usize, Seen)> = BTreeMap::new();
+    // The last number of the like, wherever it stands: some texts number on from one division to the next.
+    let mut running: BTreeMap<(Kind, Option<Family>, bool, char, Vec<u32>), u32> = BTreeMap::new();
     let mut declared: BTreeMap<&str, usize> = BTreeMap::new();
     let fault = |i: usize, kind, printed: &str, expected, other: Option<usize>| NumberingFault {
         range: drafts[i].provision.range.clone(),
@@ -928,6 +930,8 @@ fn faults(drafts: &[Draft]) -> Vec<NumberingFault> {
             }
         }
         let family = (provision.kind != Kind::Article).then_some(family);
+        let like = (provision.kind, family, draft.signs.0, draft.signs.1, head.to_vec());
+        let goes_on = running.insert(like, *value).is_some_and(|last| last.checked_add(1) == Some(*value));
         let key = (holder, provision.kind, family, draft.signs.0, draft.signs.1, head.to_vec());
         let own = (*value, number.suffix.to_lowercase());
         let written = |value: u32| {
@@ -936,7 +940,7 @@ fn faults(drafts: &[Draft]) -> Vec<NumberingFault> {
             parts.join(".")
         };
         let Some((before, seen)) = last.get_mut(&key) else {
-            if *value > 1 {
+            if *value > 1 && !goes_on {
                 found.push(fault(i, FaultKind::Gap, &number.printed, Some(written(1)), None));
             }
             last.insert(key, (i, BTreeMap::from([(own, i)])));

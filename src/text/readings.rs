@@ -8,7 +8,7 @@ use super::brackets::{self, Bracketed, Custom};
 use super::provisions::{self, ProvisionTree};
 use crate::link::{Corpus, Entry};
 use crate::load::text_parts;
-use crate::model::{Date, Id, Party, Text, TextAuthority, TextState};
+use crate::model::{Date, Day, Id, Party, Text, TextState};
 
 /// A text, read.
 pub struct Reading<'a> {
@@ -65,11 +65,27 @@ pub fn versions<'a>(corpus: &'a Corpus, agreement: &Id) -> Vec<Version<'a>> {
         }
     }
     let mut versions: Vec<Version<'a>> = by_version.into_iter().map(|(id, texts)| Version { id, texts }).collect();
-    let day = |version: &Version<'a>| {
-        version.texts.iter().filter_map(|(_, text)| text.data.wording_date.as_ref()).find_map(Date::sort_day)
-    };
-    versions.sort_by_key(|version| (day(version).is_none(), day(version)));
+    versions.sort_by_key(|version| (version.day().is_none(), version.day()));
     versions
+}
+
+impl Version<'_> {
+    /// The day of its wording.
+    pub fn day(&self) -> Option<Day> {
+        self.texts.iter().filter_map(|(_, text)| text.data.wording_date.as_ref()).find_map(Date::sort_day)
+    }
+
+    /// Whether all its texts are what the press printed.
+    fn is_press(&self) -> bool {
+        self.texts.iter().all(|(_, text)| text.data.authority.is_press())
+    }
+}
+
+/// Parts the versions that follow each other from what the press printed of them. Where there is nothing but what the
+/// press printed, that is the chain.
+pub fn chain(versions: Vec<Version<'_>>) -> (Vec<Version<'_>>, Vec<Version<'_>>) {
+    let (press, chain): (Vec<_>, Vec<_>) = versions.into_iter().partition(Version::is_press);
+    if chain.is_empty() { (press, chain) } else { (chain, press) }
 }
 
 /// Reads one text.
@@ -84,10 +100,11 @@ pub fn read<'a>(corpus: &'a Corpus, text: Entry<'a, Text>) -> Reading<'a> {
     Reading { text, version, language, markdown, tree, brackets }
 }
 
-/// The texts in one language, version by version; a version without a text in it is left out. The language is the one
+/// The texts in one language, version by version; a version without a text in it is left out, and so is what the press
+/// printed of a version. The language is the one
 /// that most versions have; of several such, the site's first, then the first by its tag.
 pub fn readings<'a>(corpus: &'a Corpus, agreement: &Id) -> Vec<Reading<'a>> {
-    let versions = versions(corpus, agreement);
+    let (versions, _) = chain(versions(corpus, agreement));
     let mut by_language: BTreeMap<(bool, &str), usize> = BTreeMap::new();
     for (language, _) in versions.iter().flat_map(|version| &version.texts) {
         *by_language.entry((*language != corpus.language().as_str(), language)).or_default() += 1;
@@ -103,19 +120,17 @@ pub fn readings<'a>(corpus: &'a Corpus, agreement: &Id) -> Vec<Reading<'a>> {
 /// Whether square brackets are signs in a text and, if so, whether they are an outlet's: what the press inserts into a
 /// text stands in them too. In a text that is agreed they are words like others.
 fn custom(text: &Text) -> Option<bool> {
-    match text.authority {
-        TextAuthority::PressCopy | TextAuthority::Excerpt | TextAuthority::AsReported => Some(true),
-        _ => matches!(
-            text.state,
-            TextState::Elements
-                | TextState::NonPaper
-                | TextState::ChairsText
-                | TextState::Rolling
-                | TextState::Bracketed
-                | TextState::Other(_)
-        )
-        .then_some(false),
-    }
+    let open = matches!(
+        text.state,
+        TextState::Elements
+            | TextState::NonPaper
+            | TextState::ChairsText
+            | TextState::Rolling
+            | TextState::Bracketed
+            | TextState::Other(_)
+    );
+    let press = text.authority.is_press();
+    (press || open).then_some(press)
 }
 
 /// Every name of every party: those by which a bracket may be held.

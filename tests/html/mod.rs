@@ -40,7 +40,7 @@ const BLOCKS: [&str; 22] = [
 ];
 
 /// Every element the theme and Markdown may bring.
-const KNOWN: [&str; 73] = [
+const KNOWN: [&str; 74] = [
     "html",
     "head",
     "meta",
@@ -49,6 +49,7 @@ const KNOWN: [&str; 73] = [
     "link",
     "body",
     "a",
+    "rect",
     "svg",
     "symbol",
     "path",

@@ -9,6 +9,6 @@ mod wordings;
 mod words;
 
 pub use changes::{Change, Comparison, ProvisionChange, Scope, compare};
-pub use report::{BracketCount, BracketPlace, BracketReport, Detail, Report, ReportRow};
+pub use report::{BracketCount, BracketReport, Detail, Report, ReportRow};
 pub use wordings::{Appearance, Chain, Histories, Wording, histories};
 pub use words::{Piece, PieceKind, words};

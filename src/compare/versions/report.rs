@@ -1,7 +1,9 @@
 //! Report: a comparison as other programs read it.
 
 use super::changes::{Change, Comparison, ProvisionChange, Scope, count};
+use crate::text::brackets::{Bracketed, OpenCount};
 use crate::text::provisions::ProvisionTree;
+use crate::text::readings::{Place, Reading};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -29,9 +31,8 @@ pub struct Report {
     pub provisions: Vec<ReportRow>,
     /// How often each change is among them.
     pub summary: BTreeMap<Change, usize>,
-    /// The open brackets of both versions, where they were looked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub brackets: Option<BracketReport>,
+    /// The open brackets of both versions.
+    pub brackets: BracketReport,
 }
 
 /// What became of one provision.
@@ -68,16 +69,15 @@ pub struct BracketCount {
     /// How many each party holds.
     pub by: BTreeMap<String, usize>,
     /// Where brackets do not balance.
-    pub unbalanced: Vec<BracketPlace>,
+    pub unbalanced: Vec<Place>,
 }
 
-/// A place in a text, both counted from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct BracketPlace {
-    /// The line.
-    pub line: usize,
-    /// The column, in characters.
-    pub column: usize,
+impl BracketCount {
+    /// Counts the brackets of a text.
+    pub fn of(reading: &Reading<'_>) -> Self {
+        let OpenCount { open, by, .. } = reading.brackets.as_ref().map(Bracketed::open).unwrap_or_default();
+        Self { open, by, unbalanced: reading.unbalanced() }
+    }
 }
 
 impl Report {
@@ -102,7 +102,14 @@ impl Report {
             })
             .collect();
         let (agreement, from, to) = (String::new(), String::new(), String::new());
-        Self { agreement, from, to, language: None, provisions, summary, brackets: None }
+        Self { agreement, from, to, language: None, provisions, summary, brackets: BracketReport::default() }
+    }
+
+    /// Counts the brackets of both texts.
+    #[must_use]
+    pub fn with_brackets(self, from: &Reading<'_>, to: &Reading<'_>) -> Self {
+        let brackets = BracketReport { from: BracketCount::of(from), to: BracketCount::of(to) };
+        Self { brackets, ..self }
     }
 
     /// Says what was compared.

@@ -16,6 +16,8 @@ use crate::render::parts::{
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::{Renderer, citation, words};
+use crate::text::fidelity::{Alteration, AlterationKind, Reason, Verdict};
+use crate::text::quoted::{Base, Quote, fidelity};
 
 #[derive(Serialize)]
 struct StatementPage<'a> {
@@ -25,6 +27,7 @@ struct StatementPage<'a> {
     evidence: String,
     ways: Vec<Branch<'a>>,
     collations: Vec<CollationView<'a>>,
+    fidelity: Option<FidelityView<'a>>,
     responses: Vec<ResponseView<'a>>,
     contested: Vec<ContestedView<'a>>,
     relations: Vec<RelationView<'a>>,
@@ -58,6 +61,34 @@ struct WayEnd<'a> {
     detail: &'a str,
     locator: String,
     href: String,
+}
+
+/// The quotations of an agreement, against its text.
+#[derive(Serialize)]
+struct FidelityView<'a> {
+    agreement: Link<'a>,
+    rows: Vec<FidelityRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct FidelityRow<'a> {
+    source: Link<'a>,
+    href: String,
+    lang: &'a str,
+    dir: &'static str,
+    quotation: String,
+    /// What it was held against; nothing where no text is at hand.
+    base: Option<Link<'a>>,
+    verdict: &'static str,
+    exact: bool,
+    alterations: Vec<FidelityAlteration>,
+}
+
+#[derive(Serialize)]
+struct FidelityAlteration {
+    kind: &'static str,
+    quotation: String,
+    text: String,
 }
 
 /// The reports in one language, word by word.
@@ -185,7 +216,8 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
         quotes: renderer.quotes(statement, false),
         evidence: words::evidence(evidence(corpus, std::iter::once(statement))),
         ways: ways(renderer, data),
-        collations: report_collations(corpus, statement).iter().map(|c| collation(data, c)).collect(),
+        fidelity: fidelity_view(renderer, statement),
+        collations: report_collations(corpus, statement).iter().map(|c| collation(renderer, data, c, &root)).collect(),
         responses: responses(renderer, data),
         contested: renderer.contested(statement),
         relations: relations(renderer, statement),
@@ -242,8 +274,19 @@ fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Branch<'a>> {
     trunk
 }
 
-fn collation<'a>(data: &'a Statement, collated: &ReportCollation<'a>) -> CollationView<'a> {
-    let ReportCollation { language, reports, collation } = collated;
+fn collation<'a>(
+    renderer: &Renderer<'a>,
+    data: &'a Statement,
+    collated: &ReportCollation<'a>,
+    root: &str,
+) -> CollationView<'a> {
+    let ReportCollation { language, reports, text, collation } = collated;
+    let registered = text.map(|text| WitnessView {
+        siglum: collation.sigla.last().cloned().unwrap_or_default(),
+        locator: renderer.corpus.title(text.record, renderer.language).to_owned(),
+        rendering: "The registered text",
+        href: format!("{root}{}", renderer.link(text.record).href),
+    });
     let witnesses = collation
         .sigla
         .iter()
@@ -260,6 +303,7 @@ fn collation<'a>(data: &'a Statement, collated: &ReportCollation<'a>) -> Collati
                 href: format!("#report-{}", i + 1),
             }
         })
+        .chain(registered)
         .collect();
     let places = collation
         .places
@@ -290,6 +334,72 @@ fn collation<'a>(data: &'a Statement, collated: &ReportCollation<'a>) -> Collati
         witnesses,
         places,
         apparatus: collation.apparatus().iter().map(ApparatusLine::to_text).collect(),
+    }
+}
+
+/// The quotations of the agreement's text, each with what was done to it on the way.
+fn fidelity_view<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Option<FidelityView<'a>> {
+    let found = fidelity(renderer.corpus, statement)?;
+    let row = |quote: &Quote<'a>| {
+        let report = &statement.data.reports[quote.report];
+        let words = report.text.value.get(quote.range.clone()).unwrap_or_default();
+        let source = renderer.corpus.get(&report.source).map(|source| &source.data.language);
+        let language = report.language.as_ref().or(source).unwrap_or_else(|| renderer.corpus.language());
+        let (verdict, alterations) = match &quote.verdict {
+            None => ("No text in this language is at hand", Vec::new()),
+            Some(Verdict::Found { .. }) => ("Word for word", Vec::new()),
+            Some(Verdict::FoundWithAlterations { alterations, .. }) => {
+                let base = quote.base.as_ref().map_or("", |base| base.words.as_str());
+                ("Found, altered", alterations.iter().map(|a| alteration(a, words, base)).collect())
+            }
+            Some(Verdict::NotFound { reason: Reason::SeveralPlaces(_), .. }) => {
+                ("Altered so that it fits several places: not matched", Vec::new())
+            }
+            Some(Verdict::NotFound { .. }) => ("Not found in it", Vec::new()),
+        };
+        FidelityRow {
+            source: renderer.source_link(&report.source),
+            href: format!("#report-{}", quote.report + 1),
+            lang: language.as_str(),
+            dir: language.direction(),
+            quotation: words.to_owned(),
+            base: quote.base.as_ref().map(|base| base_link(renderer, base)),
+            verdict,
+            exact: matches!(quote.verdict, Some(Verdict::Found { .. })),
+            alterations,
+        }
+    };
+    let rows = found.quotes.iter().map(row).collect();
+    Some(FidelityView { agreement: renderer.link(found.agreement.record), rows })
+}
+
+/// The provision, or the text, that a quotation was held against.
+fn base_link<'a>(renderer: &Renderer<'a>, base: &Base<'a>) -> Link<'a> {
+    let version = renderer.corpus.title(base.text.record, renderer.language);
+    let words = base.title.as_ref().map_or_else(|| version.to_owned(), |title| format!("{title}, {version}"));
+    let mut link = link_as(base.text.record, words);
+    if let Some(eid) = &base.eid {
+        link.href = renderer.link_to(base.text.record, eid).href;
+    }
+    link
+}
+
+fn alteration(alteration: &Alteration, quotation: &str, text: &str) -> FidelityAlteration {
+    let kind = match alteration.kind {
+        AlterationKind::Insertion => "Put in, in square brackets",
+        AlterationKind::Ellipsis => "Left out, with dots",
+        AlterationKind::Case => "Other capitals",
+        AlterationKind::Punctuation => "Other punctuation",
+        AlterationKind::QuoteMarks => "Other quotation marks",
+        AlterationKind::VowelSigns => "Other vowel signs",
+        AlterationKind::Typo => "Misprinted",
+        AlterationKind::Substitution => "A word for another",
+        AlterationKind::Truncation => "Left out or cut short, without a sign",
+    };
+    FidelityAlteration {
+        kind,
+        quotation: quotation.get(alteration.quotation.clone()).unwrap_or_default().to_owned(),
+        text: text.get(alteration.text.clone()).unwrap_or_default().to_owned(),
     }
 }
 

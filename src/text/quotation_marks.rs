@@ -8,13 +8,15 @@ use std::ops::Range;
 
 /// A quotation, with and without its marks, in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Quotation {
-    pub(super) outer: Range<usize>,
-    pub(super) inner: Range<usize>,
+pub struct Quotation {
+    /// With its marks.
+    pub outer: Range<usize>,
+    /// Without them.
+    pub inner: Range<usize>,
 }
 
 /// The quotations of one paragraph, in their order; those inside another are not listed.
-pub(super) fn quotations(text: &str) -> Vec<Quotation> {
+pub fn quotations(text: &str) -> Vec<Quotation> {
     let mut found = Vec::new();
     // Marks that have no fellow further on: looking again each time would take quadratic time.
     let mut alone: Vec<char> = Vec::new();
