@@ -12,8 +12,12 @@ use std::path::Path;
 
 use html::Page;
 use project::{Files, Project, Ran, files, program, repository, small, write};
+use proptest::prelude::*;
+use rapporteur::content::{Content, File};
+use rapporteur::diagnostic::Diagnostics;
 use rapporteur::model::{ControlledList as _, Kind, Rendering, Stance, Statement};
-use rapporteur::{Options, build, examine};
+use rapporteur::render::Renderer;
+use rapporteur::{Options, build, examine, link, load};
 use serde_json::{Value, json};
 
 /// Builds a project with the library, whatever its checks find, and reads the site.
@@ -778,4 +782,66 @@ fn a_second_build_writes_nothing() {
     assert_eq!(copy.run(&["build"]).code, 0);
     let ran = copy.run(&["build"]);
     assert!(ran.err.contains(" 0 written"), "{}", ran.err);
+}
+
+// Whatever is written in an agreement's text, its pages are whole.
+
+/// A project with one agreement, of which these are the texts.
+fn site_of_texts(texts: &[(&str, &str, String)]) -> Files {
+    let party = |title: &str| format!("---\ntitle: {title}\ntype: state\n---\n");
+    let source = "---\ntitle: The register\ntype: webpage\nlanguage: en\n---\n";
+    let agreement = "---\ntitle: The accord\ninstrument: agreement\nbinding: binding\nstage: ceasefire\nstatus: draft\nlevel: interstate\nparticipants: [{party: norland, role: side}, {party: sudria, role: side}]\n---\n";
+    let mut files = vec![
+        ("site.yaml".to_owned(), "title: Odd\nlanguages: [en]\nparties: [norland, sudria]\n".to_owned()),
+        ("parties/norland.md".to_owned(), party("Norland")),
+        ("parties/sudria.md".to_owned(), party("Sudria")),
+        ("sources/register.md".to_owned(), source.to_owned()),
+        ("agreements/accord/index.md".to_owned(), agreement.to_owned()),
+    ];
+    for (name, state, text) in texts {
+        let front = format!(
+            "---\ntitle: \"{name}\"\nstate: {state}\nauthority: authentic\nsource: {{source: register}}\n---\n"
+        );
+        files.push((format!("agreements/accord/texts/{name}.md"), front + "\n" + text));
+    }
+    let files = files.into_iter().map(|(path, text)| File { path: format!("content/{path}"), text }).collect();
+    let content = Content::new(files);
+    let mut diagnostics = Diagnostics::default();
+    let loaded = load::decode(&mut diagnostics, &content);
+    let corpus = link::link(&mut diagnostics, &content, loaded, link::Options { drafts: true });
+    // A text may link a record that is not there, or have no words at all: then there is nothing to build.
+    let Some(corpus) = corpus.filter(|_| !diagnostics.has_errors()) else { return Files::new() };
+    let renderer = Renderer::new(&corpus, BTreeMap::new(), None).unwrap();
+    let outputs = renderer.outputs().unwrap();
+    // The manifest comes with writing.
+    let manifest = ("manifest.json".to_owned(), b"{}".to_vec());
+    outputs.iter().map(|(path, make)| (path.to_owned(), make().unwrap())).chain([manifest]).collect()
+}
+
+/// Lines of texts, plain and odd.
+fn odd_text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        3 => "[a-z ]{1,12}",
+        1 => "\\PC{0,5}",
+        8 => prop::sample::select(vec![
+            "\n", "\n\n", "\n\n## Article 1\n\n", "\n\n## Article 2 {#two}\n\n", "\n\n# Part I\n\n", "\n\n### § 3\n\n", "\n\nArticle 4\n\n",
+            "\n1. ", "\n2. ", "\n3) ", "\n   1. ", "\n   - ", "\n- ", "\n(a) ", "\n(b) ", "\n(ii) ", "\n10. ", "\n\n> ", "\n\n---\n\n",
+            "[", "]", "[Norland: ", "[Sudria, Norland: ", "[Option 1: ", "] [", "][", "]/[", "[X]", "[date]", "[[", "]]", "\\[", "［", "］",
+            "**", "*", "`", "[a](https://example.org)", "[[party:norland]]", "[[party:sudria|S]]", "[@register, p. 2]", "[^1]", "\n\n[^1]: Note.\n\n",
+            "\n\n[Norland]: agreed\n\n", "\n\n| a | b |\n|---|---|\n| [Norland: 1] | [2 |\n\n", "<b>", "</p>", "&amp;", "  \n", "\n    code\n", "\n```\nx\n```\n",
+            "shall ", "المادة ٣ ", "\n\n## المادة 3\n\n", "\n\n## Annex A\n\n", "\n\n## Preamble\n\n", "\u{a0}", "\u{200f}",
+        ]).prop_map(ToOwned::to_owned),
+    ];
+    prop::collection::vec(piece, 0..28).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(ProptestConfig::default().cases / 2) })]
+
+    #[test]
+    fn odd_texts_leave_every_page_whole(one in odd_text(), two in odd_text(), three in odd_text()) {
+        let site = site_of_texts(&[("draft.en", "rolling", one), ("draft.ar", "rolling", two), ("signed.en", "signed", three)]);
+        let faults = faults_of(&site);
+        prop_assert!(site.is_empty() || faults.is_empty(), "{faults:#?}");
+    }
 }

@@ -894,6 +894,8 @@ fn address(drafts: &mut [Draft]) {
 
 /// What is odd in the numbering, series by series.
 fn faults(drafts: &[Draft]) -> Vec<NumberingFault> {
+    /// What numbers of the like have in common, wherever they stand.
+    type Like = (Kind, Option<Family>, bool, char, Vec<u32>);
     /// What numbers of one series have in common.
     type Series = (Option<usize>, Kind, Option<Family>, bool, char, Vec<u32>);
     /// Where each number of a series stands first.
@@ -901,7 +903,7 @@ fn faults(drafts: &[Draft]) -> Vec<NumberingFault> {
     let mut found = Vec::new();
     let mut last: BTreeMap<Series, (usize, Seen)> = BTreeMap::new();
     // The last number of the like, wherever it stands: some texts number on from one division to the next.
-    let mut running: BTreeMap<(Kind, Option<Family>, bool, char, Vec<u32>), u32> = BTreeMap::new();
+    let mut running: BTreeMap<Like, u32> = BTreeMap::new();
     let mut declared: BTreeMap<&str, usize> = BTreeMap::new();
     let fault = |i: usize, kind, printed: &str, expected, other: Option<usize>| NumberingFault {
         range: drafts[i].provision.range.clone(),

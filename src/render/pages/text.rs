@@ -1,12 +1,13 @@
 //! One version of an agreement's text: its languages side by side, its brackets marked, and the text as each party
 //! would have it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use super::agreement::language_of;
 use crate::compare::languages::{Cell, Found, ParallelRow, parallel};
+use crate::compare::open_brackets;
 use crate::error::Result;
 use crate::link::Entry;
 use crate::load::text_parts;
@@ -15,11 +16,10 @@ use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, alterations, link_as, plain};
-use crate::render::prose::{Layout, Note, Prose, Section, TextLayout, party_layout, provision_id};
+use crate::render::prose::{Layout, Note, Prose, Section, TextLayout, declared_id, party_layout, provision_id};
 use crate::render::templates::Page;
 use crate::render::{Renderer, citation, words};
-use crate::text::brackets::{Bracketed, OpenCount};
-use crate::text::provisions::{FaultKind, NumberingFault, Provision, ProvisionTree};
+use crate::text::provisions::{FaultKind, NumberingFault, ProvisionTree};
 use crate::text::readings::{self, Reading, holder};
 
 #[derive(Serialize)]
@@ -30,8 +30,8 @@ struct TextPage<'a> {
     /// Whether several languages stand side by side, and how many.
     columns: usize,
     rows: Vec<RowView<'a>>,
-    /// What is not agreed in it.
-    brackets: Option<BracketsView<'a>>,
+    /// What is not agreed in it, by language; languages that say the same are told of once.
+    brackets: Vec<BracketsView<'a>>,
     /// The text as it stands, where this is the text as one party would have it.
     whole: Option<Link<'a>>,
     others: Vec<Link<'a>>,
@@ -90,13 +90,14 @@ struct CellView<'a> {
 /// The brackets of a text, counted.
 #[derive(Serialize)]
 struct BracketsView<'a> {
+    language: String,
     open: usize,
     placeholders: usize,
     unattributed: usize,
     holders: Vec<HolderView<'a>>,
     unbalanced: Vec<String>,
     /// The page of all versions' brackets.
-    all: String,
+    all: Option<String>,
 }
 
 /// How many brackets a party holds, and the text as it would have it.
@@ -185,7 +186,6 @@ fn page<'a>(
     let parallel = parallel(&trees);
     let rows = parallel.iter().map(|row| row_view(row, &columns)).collect();
     let languages = columns.iter().map(|column| language_view(renderer, column)).collect();
-    let count = columns[0].reading.brackets.as_ref().map(Bracketed::open).unwrap_or_default();
     let own = address::of_record(first.record);
     let version_link = || match text_parts(first.record) {
         Some((_, version, _)) => link_as(first.record, renderer.text(&first.record.common.title).unwrap_or(version)),
@@ -197,7 +197,7 @@ fn page<'a>(
         columns: columns.len(),
         languages,
         rows,
-        brackets: brackets_view(renderer, agreement, &columns[0].reading, &count, &own),
+        brackets: brackets(renderer, agreement, &columns, &own),
         whole: party.map(|_| version_link()),
         others: others(renderer, agreement, &own),
         notes,
@@ -327,7 +327,8 @@ fn cell_view<'a>(cell: &Cell, column: &Column<'a>, alone: bool) -> CellView<'a> 
     };
     let Some((index, _)) = *cell else { return view };
     let Some(provision) = reading.tree.provisions.get(index) else { return view };
-    view.ids = ids(&reading.tree, provision, &column.prefix);
+    let declared = declared_id(&reading.tree, index, &column.prefix);
+    view.ids = std::iter::once(provision_id(&column.prefix, provision)).chain(declared).collect();
     let section = column.sections.get(&index);
     view.heading = section.and_then(|s| s.heading.clone()).filter(|_| !alone);
     view.html = section.map(|s| s.html.clone()).unwrap_or_default();
@@ -342,20 +343,41 @@ fn cell_view<'a>(cell: &Cell, column: &Column<'a>, alone: bool) -> CellView<'a> 
     view
 }
 
-/// The ids of a provision: its address, and the identity it declares where no other provision has it for its address.
-fn ids(tree: &ProvisionTree, provision: &Provision, prefix: &str) -> Vec<String> {
-    let declared = provision.wid.as_ref().filter(|wid| tree.find(wid).is_none()).map(|wid| format!("{prefix}{wid}"));
-    std::iter::once(provision_id(prefix, provision)).chain(declared).collect()
+fn brackets<'a>(
+    renderer: &Renderer<'a>,
+    agreement: Entry<'a, Agreement>,
+    columns: &[Column<'a>],
+    version: &str,
+) -> Vec<BracketsView<'a>> {
+    let told = open_brackets(renderer.corpus, &agreement.record.id).is_some();
+    let all = told.then(|| address::link(&format!("{}brackets/", address::of_record(agreement.record))));
+    let mut views: Vec<BracketsView<'a>> = Vec::new();
+    for column in columns {
+        let Some(view) = brackets_view(renderer, &column.reading, version, all.as_deref()) else { continue };
+        if !views.iter().any(|known| known.says_the_same(&view)) {
+            views.push(view);
+        }
+    }
+    views
+}
+
+impl BracketsView<'_> {
+    /// Whether the brackets of another language are the same in number and holders.
+    fn says_the_same(&self, other: &Self) -> bool {
+        let counts = |view: &Self| (view.open, view.placeholders, view.unattributed, view.unbalanced.len());
+        let holders = |view: &Self| view.holders.iter().map(|h| (h.link.clone(), h.count)).collect::<BTreeSet<_>>();
+        counts(self) == counts(other) && holders(self) == holders(other)
+    }
 }
 
 fn brackets_view<'a>(
     renderer: &Renderer<'a>,
-    agreement: Entry<'a, Agreement>,
     reading: &Reading<'a>,
-    count: &OpenCount,
     version: &str,
+    all: Option<&str>,
 ) -> Option<BracketsView<'a>> {
     let brackets = reading.brackets.as_ref()?;
+    let count = brackets.open();
     if count.is_empty() && brackets.unbalanced.is_empty() {
         return None;
     }
@@ -373,12 +395,13 @@ fn brackets_view<'a>(
         }
     };
     Some(BracketsView {
+        language: words::language(reading.language),
         open: count.open,
         placeholders: count.placeholders,
         unattributed: count.unattributed,
         holders: count.by.iter().map(by_party).collect(),
         unbalanced: reading.unbalanced().into_iter().map(words::place).collect(),
-        all: address::link(&format!("{}brackets/", address::of_record(agreement.record))),
+        all: all.map(str::to_owned),
     })
 }
 

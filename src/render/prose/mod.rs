@@ -15,7 +15,7 @@ use super::parts::{Safe, escaped};
 use super::{Renderer, address, citation};
 use text::Progress;
 
-pub(super) use text::{TextLayout, party_layout, provision_id};
+pub(super) use text::{TextLayout, declared_id, party_layout, provision_id};
 
 use crate::error::Result;
 use crate::markdown::{self, Target};
@@ -189,7 +189,7 @@ impl<'a> Writer<'_, 'a> {
                     heading = Some((id, Vec::new()));
                     continue;
                 }
-                Event::End(TagEnd::Heading(level)) if level == top => {
+                Event::End(TagEnd::Heading(level)) if level == top && self.layout.text.is_none() => {
                     if let Some((id, words)) = heading.take() {
                         self.section(id, words);
                     }
@@ -305,8 +305,12 @@ impl<'a> Writer<'_, 'a> {
             }
             Event::Start(Tag::FootnoteDefinition(label)) => {
                 self.depth += 1;
-                let (id, label) = (escaped(&self.note_id(&label)), escaped(&label));
-                Event::Html(format!("<div class=\"footnote\" id=\"{id}\"><b>{label}</b> ").into())
+                // In an agreement's text the note is a provision, which has the id already.
+                let id = match self.layout.text {
+                    Some(_) => String::new(),
+                    None => format!(" id=\"{}\"", escaped(&self.note_id(&label))),
+                };
+                Event::Html(format!("<div class=\"footnote\"{id}><b>{}</b> ", escaped(&label)).into())
             }
             Event::End(TagEnd::FootnoteDefinition) => {
                 self.depth = self.depth.saturating_sub(1);

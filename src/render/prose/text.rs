@@ -39,6 +39,8 @@ pub(super) struct Anchor {
     pub(super) offset: usize,
     /// Its address on the page.
     pub(super) id: String,
+    /// The identity it declares, where that leads to no other.
+    pub(super) declared: Option<String>,
     /// Its number as printed.
     pub(super) number: Option<String>,
 }
@@ -69,7 +71,8 @@ impl TextLayout {
                 layout.cuts.push((offset, index));
             } else {
                 let number = provision.number.as_ref().map(|number| number.printed.clone());
-                layout.anchors.push(Anchor { offset, id: provision_id(prefix, provision), number });
+                let declared = declared_id(tree, index, prefix);
+                layout.anchors.push(Anchor { offset, id: provision_id(prefix, provision), declared, number });
             }
             if provision.kind == crate::text::provisions::Kind::Footnote
                 && let Some(number) = &provision.number
@@ -80,6 +83,14 @@ impl TextLayout {
         }
         layout
     }
+}
+
+/// The identity that a provision declares, as an id of its page: where no provision has it for its address, and none
+/// before declares the same.
+pub(in crate::render) fn declared_id(tree: &ProvisionTree, index: usize, prefix: &str) -> Option<String> {
+    let wid = tree.provisions.get(index)?.wid.as_ref()?;
+    let first = tree.provisions.iter().position(|p| p.wid.as_ref() == Some(wid)) == Some(index);
+    (first && tree.find(wid).is_none()).then(|| format!("{prefix}{wid}"))
 }
 
 /// The address of a provision on its page.
@@ -239,28 +250,24 @@ impl Writer<'_, '_> {
             _ => false,
         };
         let line = line_start(markdown, range.start);
-        let mut began = false;
-        while let Some((offset, provision)) = layout.cuts.get(self.text.cut).filter(|(offset, _)| *offset <= line) {
-            // What begins inside something that cannot be parted stays in the section before.
-            self.text.cut += 1;
-            if !begins || *offset < line && began {
-                continue;
-            }
-            began = true;
-            if self.text.lists > 0 {
-                buffer.push(Event::Html("</ul>\n".into()));
-            } else if self.text.paragraph {
-                buffer.push(Event::Html("</p>\n".into()));
-            }
-            self.flush(buffer);
+        let due = layout.cuts[self.text.cut..].iter().take_while(|(offset, _)| *offset <= line).count();
+        if !begins || due == 0 {
+            return;
+        }
+        let (close, open) = match (self.text.lists > 0, self.text.paragraph) {
+            (true, _) => ("</ul>\n", "<ul class=\"printed\">\n"),
+            (false, true) => ("</p>\n", "<p>"),
+            (false, false) => ("", ""),
+        };
+        buffer.push(Event::Html(close.into()));
+        self.flush(buffer);
+        // What began inside something that cannot be parted has its words in the section before, and here its address.
+        for (_, provision) in &layout.cuts[self.text.cut..self.text.cut + due] {
             self.sections.push(Section { provision: Some(*provision), ..Section::default() });
-            self.text.fresh = true;
         }
-        if began && self.text.lists > 0 {
-            buffer.push(Event::Html("<ul class=\"printed\">\n".into()));
-        } else if began && self.text.paragraph {
-            buffer.push(Event::Html("<p>".into()));
-        }
+        self.text.cut += due;
+        self.text.fresh = true;
+        buffer.push(Event::Html(open.into()));
     }
 
     pub(super) fn text_event<'e>(
@@ -327,6 +334,10 @@ impl Writer<'_, '_> {
                 self.text.wrote = true;
                 Some(Event::Html(format!("{nothing}</p>\n").into()))
             }
+            // Ids are those of the provisions.
+            Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
+                self.event(Event::Start(Tag::Heading { level, id: None, classes, attrs }), open_links)
+            }
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. }) => {
                 self.text.inline += 1;
                 self.event(event, open_links)
@@ -363,6 +374,9 @@ impl Writer<'_, '_> {
         let line = line_start(markdown, at);
         while let Some(anchor) = layout.anchors.get(self.text.anchor).filter(|anchor| anchor.offset <= line) {
             self.text.anchor += 1;
+            if let Some(declared) = anchor.declared.as_ref().filter(|_| layout.elsewhere.is_none()) {
+                let _ = write!(html, "<span class=\"anchor\" id=\"{}\"></span>", escaped(declared));
+            }
             let number = anchor.number.as_deref().filter(|_| used == 0 && !layout.only_marked);
             match number.filter(|number| !number.is_empty() && text.is_some_and(|text| text.starts_with(*number))) {
                 Some(number) => {
