@@ -226,6 +226,16 @@ impl ProvisionTree {
     }
 }
 
+/// Whether a printed number says what it counts, as `Article 3` does and `(a)` does not: then it stands in a heading.
+pub fn names_itself(number: &str) -> bool {
+    headings::head(number).is_some_and(|head| head.number.is_some())
+}
+
+/// The events of a text's Markdown, as its provisions are read from them, with their ranges of bytes.
+pub(crate) fn events(markdown: &str) -> impl Iterator<Item = (pulldown_cmark::Event<'_>, Range<usize>)> {
+    passages::parser(markdown).into_offset_iter()
+}
+
 /// Reads an agreement's text. Any text can be read; one without numbers has editorial ones only.
 pub fn read(markdown: &str) -> ProvisionTree {
     let passages = passages::passages(markdown);

@@ -52,13 +52,18 @@ pub(super) struct Passage {
     pub(super) lines: Vec<Line>,
 }
 
-/// The passages of a Markdown text, in order.
-pub(super) fn passages(markdown: &str) -> Vec<Passage> {
+/// The Markdown that texts are written in: CommonMark with tables, footnotes, strikethrough and heading ids.
+pub(super) fn parser(markdown: &str) -> Parser<'_> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_HEADING_ATTRIBUTES;
-    let parser = Parser::new_ext(markdown, options);
+    Parser::new_ext(markdown, options)
+}
+
+/// The passages of a Markdown text, in order.
+pub(super) fn passages(markdown: &str) -> Vec<Passage> {
+    let parser = parser(markdown);
     // What Markdown takes for a link's definition is in no event. In a draft it may be a party's bracket.
     let mut unseen: Vec<Range<usize>> = parser.reference_definitions().iter().map(|(_, d)| d.span.clone()).collect();
     unseen.sort_by_key(|span| span.start);
