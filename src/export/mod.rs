@@ -1,6 +1,6 @@
 //! Records into the files of other programs: a format is one file here and a row in [`ALL`].
 
-mod akn;
+pub(crate) mod akn;
 
 use crate::error::Result;
 use crate::link::Corpus;

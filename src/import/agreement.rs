@@ -87,7 +87,7 @@ pub(super) fn day_in(text: &str) -> Option<(Date, usize)> {
     const LENGTH: usize = "2026-01-06".len();
     let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
     (0..text.len()).find_map(|at| {
-        let alone = !(at > 0 && digit(at - 1)) && !digit(at + LENGTH);
+        let alone = (at == 0 || !digit(at - 1)) && !digit(at + LENGTH);
         let day = text.get(at..at + LENGTH).filter(|day| alone && !day.contains(['X', '/', '~', '?', '%']))?;
         Date::parse(day).ok().map(|date| (date, at))
     })

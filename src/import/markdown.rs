@@ -1,6 +1,8 @@
 //! The text of an agreement in ordinary Markdown: each file is one version in one language, its words kept byte for byte.
 
-use super::agreement::{ForeignAgreement, ForeignSource, ForeignText, agreement_id, day_in, files, first_heading, named_version, stem};
+use super::agreement::{
+    ForeignAgreement, ForeignSource, ForeignText, agreement_id, day_in, files, first_heading, named_version, stem,
+};
 use super::{Format, Request};
 use crate::address;
 use crate::content::{File, FileId, Span};
@@ -10,11 +12,8 @@ use crate::markdown;
 use crate::model::{Body, Date, Id, Language, slug};
 
 /// The row of the table of formats.
-pub(super) const FORMAT: Format = Format {
-    name: "markdown",
-    about: "an agreement’s text in Markdown, one file a version and language",
-    read,
-};
+pub(super) const FORMAT: Format =
+    Format { name: "markdown", about: "an agreement’s text in Markdown, one file a version and language", read };
 
 /// The fields of foreign front matter that mean something here.
 #[derive(Default)]

@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Expression;
 use super::element::Element;
+use super::{Expression, NOBODY};
 use crate::address;
 use crate::model::{
     Binding, ControlledList as _, Date, End, Extent, InstrumentKind, Language, Participant, ParticipationRole, Point,
@@ -18,9 +18,6 @@ const COUNTRY: &str = "zz";
 
 /// The date where none is stated: the standard wants one.
 const NO_DATE: &str = "9999-12-31";
-
-/// Who is named where the author of a work is not stated: the standard wants one.
-const NOBODY: &str = "not-stated";
 
 /// Who made the file.
 const PUBLISHER: &str = "publisher";
@@ -91,9 +88,7 @@ fn date(date: Option<&Date>, of: &str) -> Element {
 }
 
 fn is_exact(date: &Date) -> bool {
-    let exact = |point: Point| {
-        matches!(point.precision, Precision::Day(..)) && !point.uncertain && !point.approximate
-    };
+    let exact = |point: Point| matches!(point.precision, Precision::Day(..)) && !point.uncertain && !point.approximate;
     match date.extent() {
         Extent::At(point) => exact(point),
         Extent::Range(End::At(from), End::At(to)) => from == to && exact(from),
@@ -176,14 +171,17 @@ impl Participants {
     fn new(expression: Expression<'_>) -> Self {
         let Expression { corpus, agreement, .. } = expression;
         let site = corpus.site();
-        let publisher = site.publisher.as_deref().or_else(|| site.title.best(corpus.language(), corpus.language()).map(|(title, _)| title));
+        let publisher = site
+            .publisher
+            .as_deref()
+            .or_else(|| site.title.best(corpus.language(), corpus.language()).map(|(title, _)| title));
         let mut references =
             vec![reference("TLCOrganization", PUBLISHER, "organization", publisher.unwrap_or("Publisher"))];
         let mut authors = Vec::new();
         let mut roles: BTreeMap<String, String> = BTreeMap::new();
         let mut known = BTreeSet::new();
-        for participant in &agreement.data.participants {
-            let Some((id, element)) = referred(expression, participant) else { continue };
+        for (nth, participant) in agreement.data.participants.iter().enumerate() {
+            let Some((id, element)) = referred(expression, participant, nth + 1) else { continue };
             if known.insert(id.clone()) {
                 references.push(element);
             }
@@ -206,12 +204,15 @@ impl Participants {
 fn is_author(role: &ParticipationRole) -> bool {
     matches!(
         role,
-        ParticipationRole::Side | ParticipationRole::Issuer | ParticipationRole::Signatory | ParticipationRole::Other(_)
+        ParticipationRole::Side
+            | ParticipationRole::Issuer
+            | ParticipationRole::Signatory
+            | ParticipationRole::Other(_)
     )
 }
 
 /// A participant’s id in the document, and the reference.
-fn referred(expression: Expression<'_>, participant: &Participant) -> Option<(String, Element)> {
+fn referred(expression: Expression<'_>, participant: &Participant, nth: usize) -> Option<(String, Element)> {
     let corpus = expression.corpus;
     let title = |record| corpus.title(record, corpus.language());
     if let Some(person) = participant.person.as_ref().and_then(|person| corpus.get(person)) {
@@ -225,7 +226,7 @@ fn referred(expression: Expression<'_>, participant: &Participant) -> Option<(St
         return Some((id, element));
     }
     let described = participant.described_as.as_ref()?.value.as_str();
-    let id = format!("described.{}", slug(described));
+    let id = format!("described.{nth}");
     let element = reference("TLCReference", &id, "participant", described).with("name", "participant");
     Some((id, element))
 }

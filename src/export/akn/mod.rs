@@ -22,7 +22,10 @@ pub(super) const FORMAT: Format = Format {
 };
 
 /// The namespace of the standard.
-const NAMESPACE: &str = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+pub(crate) const NAMESPACE: &str = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+
+/// Who is named where the author of a work is not stated: the standard wants one.
+pub(crate) const NOBODY: &str = "not-stated";
 
 /// One version in one language, and what it belongs to.
 #[derive(Clone, Copy)]

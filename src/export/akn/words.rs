@@ -228,7 +228,9 @@ impl Reader<'_> {
             Tag::Strong => self.marks.push(Mark::Strong),
             Tag::Emphasis => self.marks.push(Mark::Emphasis),
             Tag::Strikethrough => self.marks.push(Mark::Struck),
-            Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => self.marks.push(Mark::Link(dest_url.to_string())),
+            Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
+                self.marks.push(Mark::Link(dest_url.to_string()));
+            }
             _ => {}
         }
     }

@@ -74,7 +74,9 @@ pub(super) fn pieces(reading: &mut Reading<'_, '_>, block: Node<'_, '_>) -> Vec<
 
 /// The bare words of inline content, without notes, such as those of a number.
 pub(super) fn words(node: Node<'_, '_>) -> String {
-    let noted = |text: Node<'_, '_>| text.ancestors().any(|holder| holder.is_element() && super::name(holder) == "authorialNote");
+    let noted = |text: Node<'_, '_>| {
+        text.ancestors().any(|holder| holder.is_element() && super::name(holder) == "authorialNote")
+    };
     let texts = node.descendants().filter(|text| text.is_text() && !noted(*text)).filter_map(|text| text.text());
     let all: String = texts.collect();
     all.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
@@ -134,7 +136,7 @@ impl Writer {
                 self.children(reading, node);
                 self.blank = true;
             }
-            "span" | "inline" => self.children(reading, node),
+            "span" | "inline" | "docTitle" => self.children(reading, node),
             _ => {
                 reading.mark_lost(node);
                 self.children(reading, node);

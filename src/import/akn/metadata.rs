@@ -6,6 +6,7 @@ use super::{Reading, name, tag};
 use crate::address;
 use crate::content::Span;
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::export::akn::NOBODY;
 use crate::import::Request;
 use crate::import::agreement::{ForeignParticipant, day_in, quoted};
 use crate::model::{
@@ -38,7 +39,7 @@ pub(super) struct Metadata {
 const READ: &[&str] = &["identification", "publication", "references", "notes"];
 
 /// Dates of this year stand for a date that is not known.
-const NO_YEAR: &str = "9999-";
+const UNKNOWN_YEAR: &str = "9999-";
 
 /// Reads the metadata of a document; what has no field here is told.
 pub(super) fn read(reading: &mut Reading<'_, '_>, request: &Request<'_>, root: Node<'_, '_>) -> Metadata {
@@ -84,7 +85,7 @@ fn value<'a>(node: Node<'a, '_>, wanted: &str) -> Option<&'a str> {
 
 /// The day of a date or time, unless it stands for a date that is not known.
 fn day(text: &str) -> Option<Date> {
-    day_in(text.trim()).map(|(date, _)| date).filter(|date| !date.as_str().starts_with(NO_YEAR))
+    day_in(text.trim()).map(|(date, _)| date).filter(|date| !date.as_str().starts_with(UNKNOWN_YEAR))
 }
 
 /// The first date of a level of the FRBR; further ones are told.
@@ -139,7 +140,9 @@ fn participants(
         .collect();
     let find = |href: &str| {
         let id = href.strip_prefix('#');
-        referred.iter().find(|node| id.is_some_and(|id| node.attribute("eId") == Some(id)) || node.attribute("href") == Some(href))
+        referred
+            .iter()
+            .find(|node| id.is_some_and(|id| node.attribute("eId") == Some(id)) || node.attribute("href") == Some(href))
     };
     let mut used: Vec<Span> = Vec::new();
     let mut participants = Vec::new();
@@ -162,14 +165,12 @@ fn participants(
     for node in &referred {
         if !used.contains(&tag(*node)) && node.attribute("eId") != Some(NOBODY) {
             let shown = node.attribute("showAs").unwrap_or_default();
-            reading.not_kept(*node, format!("the reference to `{shown}` is not taken over: it is no author of the work"));
+            reading
+                .not_kept(*node, format!("the reference to `{shown}` is not taken over: it is no author of the work"));
         }
     }
     participants
 }
-
-/// Who is named where the author of a work is not known, since the standard wants one.
-pub(crate) const NOBODY: &str = "not-stated";
 
 /// The record of the party or person with this very name.
 fn known(request: &Request<'_>, shown: &str) -> Option<(Kind, Id)> {

@@ -9,6 +9,7 @@ mod structure;
 mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use roxmltree::{Document, Error, Node, NodeId, ParsingOptions, TextPos};
 
@@ -16,6 +17,7 @@ use super::agreement::{self, ForeignAgreement, ForeignSource, ForeignText, agree
 use super::{Format, Request};
 use crate::content::{File, FileId, Span};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::export::akn::NAMESPACE;
 use crate::model::{Id, Language, slug};
 use metadata::Metadata;
 
@@ -25,9 +27,6 @@ pub(super) const FORMAT: Format = Format {
     about: "an agreement’s text in Akoma Ntoso 3.0 (XML), one file a version and language",
     read,
 };
-
-/// The namespace of Akoma Ntoso 3.0; drafts of the standard put something after it.
-const NAMESPACE: &str = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
 /// The documents that hold a text.
 const DOCUMENTS: &[&str] = &["act", "amendment", "bill", "doc", "statement"];
@@ -198,6 +197,11 @@ fn document(
     Some((text, data))
 }
 
+/// Whether a namespace is that of Akoma Ntoso 3.0; drafts of the standard put something after it.
+fn is_standard(namespace: &str) -> bool {
+    namespace.strip_prefix(NAMESPACE).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// The element of the document and the namespace of the standard.
 fn root<'a, 'input>(
     diagnostics: &mut Diagnostics,
@@ -209,25 +213,45 @@ fn root<'a, 'input>(
         diagnostics.push(Diagnostic::error(code, Place::Span(file, tag(node)), message).help(help));
     };
     let namespace = outermost.tag_name().namespace().unwrap_or_default();
-    if name(outermost) != "akomaNtoso" || !namespace.starts_with(NAMESPACE) {
+    if name(outermost) != "akomaNtoso" || !is_standard(namespace) {
         let message = match namespace {
             "" => format!("`{}` is no element of Akoma Ntoso 3.0: it has no namespace", name(outermost)),
             other => format!("`{}` is no element of Akoma Ntoso 3.0: its namespace is `{other}`", name(outermost)),
         };
-        refuse(outermost, "akn-namespace", message, "the file begins `<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">`");
+        refuse(
+            outermost,
+            "akn-namespace",
+            message,
+            "the file begins `<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">`",
+        );
         return None;
     }
     let Some(root) = outermost.first_element_child() else {
-        refuse(outermost, "akn-no-body", "there is no document in this file".to_owned(), "a document holds a `body` or a `mainBody`");
+        refuse(
+            outermost,
+            "akn-no-body",
+            "there is no document in this file".to_owned(),
+            "a document holds a `body` or a `mainBody`",
+        );
         return None;
     };
     let documents = DOCUMENTS.join(", ");
     if !DOCUMENTS.contains(&name(root)) {
-        refuse(root, "akn-document", format!("a document `{}` is not read", name(root)), &format!("documents that are: {documents}"));
+        refuse(
+            root,
+            "akn-document",
+            format!("a document `{}` is not read", name(root)),
+            &format!("documents that are: {documents}"),
+        );
         return None;
     }
     if !root.children().any(|child| child.is_element() && BODIES.contains(&name(child))) {
-        refuse(root, "akn-no-body", format!("this `{}` has no body", name(root)), "a document holds a `body`, a `mainBody` or an `amendmentBody`");
+        refuse(
+            root,
+            "akn-no-body",
+            format!("this `{}` has no body", name(root)),
+            "a document holds a `body`, a `mainBody` or an `amendmentBody`",
+        );
         return None;
     }
     Some((root, namespace))
@@ -251,11 +275,16 @@ fn text(
         .or_else(|| day_in(stem).and_then(|(date, _)| Id::new(date.as_str()).ok()))
         .or_else(|| Id::new(&slug(stem)).ok());
     let Some(version) = version else {
-        let fault = Diagnostic::error("import-version", Place::Span(id, Span::default()), "this file does not name its version");
+        let fault = Diagnostic::error(
+            "import-version",
+            Place::Span(id, Span::default()),
+            "this file does not name its version",
+        );
         diagnostics.push(fault.help("name it `VERSION.LANGUAGE.xml`, such as `2026-03-01.en.xml`"));
         return None;
     };
-    let stated = named.map(|(_, language)| language).or_else(|| data.language.clone()).or_else(|| request.language.clone());
+    let stated =
+        named.map(|(_, language)| language).or_else(|| data.language.clone()).or_else(|| request.language.clone());
     let language_stated = stated.is_some();
     let site = || request.corpus.map(|corpus| corpus.language().clone());
     Some(ForeignText {
@@ -312,7 +341,8 @@ fn byte_at(text: &str, position: TextPos) -> usize {
 /// The place of an element’s opening tag, as far as its name.
 fn tag(node: Node<'_, '_>) -> Span {
     let start = node.range().start;
-    let prefix = node.lookup_prefix(node.tag_name().namespace().unwrap_or_default()).map_or(0, |prefix| prefix.len() + 1);
+    let prefix =
+        node.lookup_prefix(node.tag_name().namespace().unwrap_or_default()).map_or(0, |prefix| prefix.len() + 1);
     Span::new(start, start + 1 + prefix + name(node).len())
 }
 
@@ -355,28 +385,21 @@ impl<'a, 'input> Reading<'a, 'input> {
                 self.notes.entry(id).or_insert(note);
             }
         }
-        let front = elements().filter(|node| {
-            node.parent_element() == Some(root) && matches!(name(*node), "preface" | "coverPage")
-        });
+        let front = elements()
+            .filter(|node| node.parent_element() == Some(root) && matches!(name(*node), "preface" | "coverPage"));
         let front: Vec<Node<'_, '_>> = front.collect();
         let in_front = |wanted: &str| {
             front.iter().flat_map(Node::descendants).find(|node| node.is_element() && name(*node) == wanted)
         };
-        let title = in_front("docTitle").or_else(|| {
-            in_front("longTitle")?.descendants().find(|node| node.is_element() && name(*node) == "p")
-        });
-        let block = title.and_then(|title| {
-            title.ancestors().find(|node| node.is_element() && matches!(name(*node), "p" | "block"))
-        });
+        let title = in_front("docTitle")
+            .or_else(|| in_front("longTitle")?.descendants().find(|node| node.is_element() && name(*node) == "p"));
+        let block = title
+            .and_then(|title| title.ancestors().find(|node| node.is_element() && matches!(name(*node), "p" | "block")));
         self.title = block.map(|block| block.id());
     }
 
     fn is_title(&self, node: Node<'_, '_>) -> bool {
         self.title == Some(node.id())
-    }
-
-    fn place(&self, node: Node<'_, '_>) -> Span {
-        tag(node)
     }
 
     fn note(&mut self, code: &'static str, severity: Severity, place: Span, message: String) -> Diagnostic {
@@ -544,7 +567,8 @@ impl<'a, 'input> Reading<'a, 'input> {
             }
         }
         for (label, text) in &self.footnotes {
-            markdown.push_str(&format!("\n[^{label}]: {text}\n"));
+            // Writing to a string does not fail.
+            let _ = write!(markdown, "\n[^{label}]: {text}\n");
         }
         for (message, (place, times)) in std::mem::take(&mut self.lost) {
             let more = if times > 1 { format!(", here and at {} more places", times - 1) } else { String::new() };

@@ -3,7 +3,7 @@
 use roxmltree::Node;
 
 use super::inline::{self, Piece};
-use super::{Reading, name};
+use super::{Reading, name, tag};
 use crate::compare::provisions;
 use crate::content::Span;
 
@@ -26,6 +26,8 @@ pub(super) enum Form {
     Title,
     /// A heading.
     Heading,
+    /// A heading that stands by itself: what follows it is under it.
+    Alone,
     /// A number at the start of its words.
     Marker,
     /// An item of a list without numbers.
@@ -114,7 +116,8 @@ const HOLDERS: &[&str] = &[
 ];
 
 /// Elements that hold words.
-const PARAGRAPHS: &[&str] = &["block", "caption", "listIntroduction", "listWrapUp", "narrative", "p", "scene", "summary"];
+const PARAGRAPHS: &[&str] =
+    &["block", "caption", "listIntroduction", "listWrapUp", "narrative", "p", "scene", "summary"];
 
 /// Whether the standard has an element of the structure with this name, as far as texts use it.
 pub(super) fn is_structure(name: &str) -> bool {
@@ -132,13 +135,30 @@ pub(super) fn contents(reading: &mut Reading<'_, '_>, node: Node<'_, '_>) -> Vec
     let mut contents = Vec::new();
     for child in node.children() {
         if child.is_element() {
+            let before = contents.len();
             element(reading, child, &mut contents);
+            put_under_heading(&mut contents, before);
         } else if let Some(text) = child.text().filter(|text| child.is_text() && !text.trim().is_empty()) {
             let words: Vec<&str> = text.split_ascii_whitespace().collect();
-            contents.push(Content::Paragraph(inline::escaped(&words.join(" ")), reading.place(node)));
+            contents.push(Content::Paragraph(inline::escaped(&words.join(" ")), tag(node)));
         }
     }
     contents
+}
+
+/// Puts what follows a heading that stands by itself under it, up to the next heading.
+fn put_under_heading(contents: &mut Vec<Content>, from: usize) {
+    let heads = |content: &Content| {
+        matches!(content, Content::Part(Part { form: Form::Heading | Form::Alone | Form::Title, .. }))
+    };
+    if contents[from..].iter().any(heads) {
+        return;
+    }
+    let following = contents.split_off(from);
+    match contents.last_mut() {
+        Some(Content::Part(Part { form: Form::Alone, contents: under, .. })) => under.extend(following),
+        _ => contents.extend(following),
+    }
 }
 
 fn element(reading: &mut Reading<'_, '_>, node: Node<'_, '_>, contents: &mut Vec<Content>) {
@@ -152,9 +172,9 @@ fn element(reading: &mut Reading<'_, '_>, node: Node<'_, '_>, contents: &mut Vec
             reading.mark_lost(node);
             paragraph(reading, node, contents);
         }
-        "crossHeading" => contents.push(Content::Part(heading(reading, node, Form::Heading))),
+        "crossHeading" => contents.push(Content::Part(heading(reading, node, Form::Alone))),
         "block" if node.attribute("name") == Some("heading") => {
-            contents.push(Content::Part(heading(reading, node, Form::Heading)));
+            contents.push(Content::Part(heading(reading, node, Form::Alone)));
         }
         "ul" | "ol" => list(reading, node, contents),
         "table" => table(reading, node, contents),
@@ -186,7 +206,7 @@ fn has_structure(node: Node<'_, '_>) -> bool {
 /// A heading that stands by itself.
 fn heading(reading: &mut Reading<'_, '_>, node: Node<'_, '_>, form: Form) -> Part {
     Part {
-        place: reading.place(node),
+        place: tag(node),
         number: String::new(),
         heading: inline::line(reading, node),
         identity: reading.identity(node),
@@ -196,7 +216,7 @@ fn heading(reading: &mut Reading<'_, '_>, node: Node<'_, '_>, form: Form) -> Par
 }
 
 fn paragraph(reading: &mut Reading<'_, '_>, node: Node<'_, '_>, contents: &mut Vec<Content>) {
-    let place = reading.place(node);
+    let place = tag(node);
     for piece in inline::pieces(reading, node) {
         contents.push(match piece {
             Piece::Words(text) => Content::Paragraph(text, place),
@@ -228,12 +248,12 @@ fn part(reading: &mut Reading<'_, '_>, node: Node<'_, '_>, contents: &mut Vec<Co
     };
     let Some(form) = form else {
         if let Some(identity) = node.attribute("wId").filter(|_| !own.is_empty() && !HOLDERS.contains(&name(node))) {
-            reading.identity_lost(reading.place(node), identity);
+            reading.identity_lost(tag(node), identity);
         }
         contents.extend(own);
         return;
     };
-    let (place, identity) = (reading.place(node), reading.identity(node));
+    let (place, identity) = (tag(node), reading.identity(node));
     contents.push(Content::Part(Part { place, number, heading, identity, form, contents: own }));
 }
 
@@ -261,7 +281,7 @@ fn list(reading: &mut Reading<'_, '_>, node: Node<'_, '_>, contents: &mut Vec<Co
             paragraph(reading, item, &mut own);
         }
         contents.push(Content::Part(Part {
-            place: reading.place(item),
+            place: tag(item),
             number,
             heading: String::new(),
             identity: reading.identity(item),
@@ -296,7 +316,7 @@ fn table(reading: &mut Reading<'_, '_>, node: Node<'_, '_>, contents: &mut Vec<C
         })
         .collect();
     lines.insert(1, format!("|{}", " --- |".repeat(width)));
-    contents.push(Content::Lines(lines.join("\n"), reading.place(node)));
+    contents.push(Content::Lines(lines.join("\n"), tag(node)));
 }
 
 fn row(reading: &mut Reading<'_, '_>, node: Node<'_, '_>) -> Vec<String> {

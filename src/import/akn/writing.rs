@@ -165,7 +165,11 @@ impl Writer {
     }
 
     fn part(&mut self, part: &Part, around: Around, begun: bool, headed: bool) {
-        let heads = part.form == Form::Title || part.form == Form::Heading || (headed && part.form == Form::Marker);
+        let heads = match part.form {
+            Form::Title | Form::Heading | Form::Alone => true,
+            Form::Marker => headed,
+            Form::Bullet => false,
+        };
         if heads && !around.marked && around.level < DEEPEST {
             self.headed(part, around);
         } else if part.form == Form::Bullet {
@@ -216,7 +220,9 @@ impl Writer {
         let index = self.expect(offset, part.place, Some(part.number.clone()), around);
         self.expected[index].identity.clone_from(&part.identity);
         if !part.heading.is_empty() {
-            self.out.push_str(&format!(" **{}**", part.heading));
+            self.out.push_str(" **");
+            self.out.push_str(&part.heading);
+            self.out.push_str("**");
             self.bold.push((part.place, part.heading.clone()));
         }
         let indent = around.indent + width;
@@ -261,7 +267,8 @@ fn misread(expected: &[Expected], tree: &ProvisionTree, found: &[Option<usize>])
         if let Some(number) = number.filter(|number| !read.is_some_and(|read| same_number(&read.printed, number))) {
             return Some(format!("`{number}` is not read as a number"));
         }
-        let holder = std::iter::successors(if expected.holds { up(&at) } else { Some(at) }, up).find(|at| parts.contains(at));
+        let holder =
+            std::iter::successors(if expected.holds { up(&at) } else { Some(at) }, up).find(|at| parts.contains(at));
         let wanted = match expected.parent {
             // What is wrong with the part is told of the part.
             Some(parent) => Some(found[parent]?),
@@ -272,7 +279,10 @@ fn misread(expected: &[Expected], tree: &ProvisionTree, found: &[Option<usize>])
             None => "this is read as standing on its own".to_owned(),
         })
     };
-    let faults = expected.iter().enumerate().filter_map(|(index, expected)| Some(Misread { index, message: check(index, expected)? }));
+    let faults = expected
+        .iter()
+        .enumerate()
+        .filter_map(|(index, expected)| Some(Misread { index, message: check(index, expected)? }));
     faults.collect()
 }
 
@@ -290,7 +300,8 @@ fn is_list_marker(number: &str) -> bool {
 
 /// Whether a number was read as printed, but for the mark that parts it from what follows.
 fn same_number(read: &str, printed: &str) -> bool {
-    let bare = |number: &str| number.trim_end_matches(|c: char| ".:–—-、．。：".contains(c) || c.is_whitespace()).to_owned();
+    let bare =
+        |number: &str| number.trim_end_matches(|c: char| ".:–—-、．。：".contains(c) || c.is_whitespace()).to_owned();
     bare(read) == bare(printed)
 }
 
