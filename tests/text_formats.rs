@@ -38,9 +38,9 @@ impl Imported {
     /// The words of the only text that was made.
     fn text(&self) -> &str {
         let mut texts = self.files.iter().filter(|(path, _)| path.contains("/texts/"));
-        let (_, text) = texts.next().unwrap_or_else(|| panic!("{:#?}", self.said));
-        assert!(texts.next().is_none());
-        body(text)
+        let only = texts.next().filter(|_| texts.next().is_none());
+        assert!(only.is_some(), "{:#?}", self.said);
+        body(only.unwrap().1)
     }
 
     /// What was said with this code.
@@ -131,15 +131,13 @@ fn survives(name: &str, markdown: &str) {
     let back = there_and_back(markdown);
     let again = back.text();
     let (before, after) = (outline(&read(markdown)), outline(&read(again)));
-    if before != after {
-        let differ: Vec<String> = similar::TextDiff::from_lines(&before, &after)
-            .iter_all_changes()
-            .filter(|change| change.tag() != similar::ChangeTag::Equal)
-            .map(|change| format!("{}{change}", change.tag()))
-            .take(12)
-            .collect();
-        panic!("{name}\n{}\n{}", differ.concat(), back.said.join("\n"));
-    }
+    let differ: Vec<String> = similar::TextDiff::from_lines(&before, &after)
+        .iter_all_changes()
+        .filter(|change| change.tag() != similar::ChangeTag::Equal)
+        .map(|change| format!("{}{change}", change.tag()))
+        .take(12)
+        .collect();
+    assert!(differ.is_empty(), "{name}\n{}\n{}", differ.concat(), back.said.join("\n"));
     assert_eq!(back.with_code("akn-read-otherwise"), Vec::<&str>::new(), "{name}");
     // The second time round nothing changes any more.
     assert_eq!(there_and_back(again).text(), again, "{name}");
@@ -399,11 +397,11 @@ fn broken_documents_are_told_at_their_places() {
     let whole = akn("<article><num>Article 1</num><content><p>Words.</p></content></article>");
     let deep = format!("{}{}", "<div>".repeat(200), "</div>".repeat(200));
     for (xml, said) in [
-        (&whole[..whole.len() - 40], "a.xml:5:3: error[akn-syntax]: the file ends before its XML is complete"),
+        (&whole[..whole.len() - 40], "a.xml:4:62: error[akn-syntax]: the file ends before its XML is complete"),
         ("", "a.xml:1:1: error[akn-syntax]: the file ends before its XML is complete"),
         (&whole.replace("</num>", "</nun>"), "a.xml:4:24: error[akn-syntax]: expected `num` tag, not `nun`"),
-        (&whole.replace("Words", "W & s"), "a.xml:4:47: error[akn-syntax]: malformed entity reference"),
-        (&whole.replace("Words", "W&nbsp;s"), "a.xml:4:47: error[akn-syntax]: unknown entity reference `nbsp`"),
+        (&whole.replace("Words", "W & s"), "a.xml:4:44: error[akn-syntax]: malformed entity reference"),
+        (&whole.replace("Words", "W&nbsp;s"), "a.xml:4:43: error[akn-syntax]: unknown entity reference `nbsp`"),
         (
             "<!DOCTYPE a [<!ENTITY b \"cc\">]>\n<a>&b;</a>",
             "a.xml:1:1: error[akn-syntax]: documents with a DTD are not read",
@@ -438,11 +436,17 @@ fn what_has_no_form_in_markdown_is_told_at_its_place() {
     assert_eq!(
         made.said.iter().filter(|line| !line.contains("fill-in")).map(String::as_str).collect::<Vec<_>>(),
         [
-            "a.xml:4:2: note[akn-not-kept]: the identity `a b` is not kept",
+            "a.xml:4:1: note[akn-not-kept]: the identity `a b` is not kept",
             "a.xml:5:4: warning[akn-duplicate-id]: the `eId` `art_1` is there twice",
             "a.xml:5:20: warning[akn-unknown-element]: `zeal` is not known as an element of a text",
-            "a.xml:5:20: note[akn-not-kept]: the mark `zeal` is not kept, its words are",
             "a.xml:5:37: warning[akn-left-out]: `img` is left out: this has no form in Markdown",
+            "a.xml:5:55: note[akn-not-kept]: the mark `sup` is not kept, its words are, here and at 1 more place",
+            "a.xml:5:68: note[akn-not-kept]: the mark `u` is not kept, its words are",
+            "a.xml:6:4: note[akn-not-kept]: the link to `/akn/x` is not kept, its words are",
+            "a.xml:7:1: warning[akn-left-out]: `foreign` is left out: this has no form in Markdown",
+            "a.xml:8:1: warning[akn-left-out]: `vote` is left out: this is no element of Akoma Ntoso",
+            "a.xml:10:1: warning[akn-read-otherwise]: `I-2` is not read as a number",
+            "a.xml:11:14: warning[akn-read-otherwise]: this is read as part of `I-2`",
         ]
     );
     assert!(
@@ -458,7 +462,7 @@ fn works_and_versions_are_not_mixed_up() {
     let made = import("akn", foreign.clone(), None);
     assert_eq!(
         made.with_code("akn-other-work"),
-        ["loi-quais.xml:8:11: error[akn-other-work]: this is a text of the work `/akn/zz/act/loi/2032/4`, the first \
+        ["loi-quais.xml:9:11: error[akn-other-work]: this is a text of the work `/akn/zz/act/loi/2032/4`, the first \
           file’s is `/akn/nl-fict/bill/2031/12`"]
     );
     assert!(!import("akn", foreign.clone(), Some("both")).diagnostics.has_errors());
@@ -569,7 +573,7 @@ fn words() -> impl Strategy<Value = String> {
         "line\\\nbreak",
         "soft\nbreak",
         "&lt;",
-        "# no",
+        "\\# no",
         "a | b",
         "{#x}",
     ]);
@@ -606,7 +610,7 @@ fn said(tree: &ProvisionTree) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_word_is_lost_on_the_way(blocks in prop::collection::vec(block(), 1..12)) {

@@ -76,6 +76,7 @@ pub(super) fn read(markdown: &str, tree: &ProvisionTree) -> Vec<Words> {
         marks: Vec::new(),
         place: Place::Paragraph,
         lists: Vec::new(),
+        whole: 0,
     };
     for (event, range) in events(markdown) {
         reader.event(event, &range);
@@ -170,6 +171,8 @@ struct Reader<'a> {
     place: Place,
     /// The lists that are open, each with whether its items are numbered.
     lists: Vec<bool>,
+    /// How many quotations and footnotes are open: what is in them is all words of one provision.
+    whole: usize,
 }
 
 impl Reader<'_> {
@@ -201,9 +204,12 @@ impl Reader<'_> {
 
     fn start(&mut self, tag: Tag<'_>, range: &Range<usize>) {
         match tag {
+            Tag::Heading { .. } if self.whole > 0 => self.begin_paragraph(range.start),
             Tag::Heading { .. } => self.place = Place::Heading,
+            Tag::FootnoteDefinition(_) => self.whole += 1,
             Tag::Paragraph | Tag::HtmlBlock | Tag::CodeBlock(_) => self.begin_paragraph(range.start),
             Tag::BlockQuote(_) => {
+                self.whole += 1;
                 if let Some(words) = self.words_at(range.start) {
                     words.quoted = true;
                 }
@@ -238,6 +244,7 @@ impl Reader<'_> {
     fn end(&mut self, end: TagEnd) {
         match end {
             TagEnd::Heading(_) | TagEnd::TableCell => self.place = Place::Paragraph,
+            TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition => self.whole -= 1,
             TagEnd::List(_) => _ = self.lists.pop(),
             TagEnd::Strong | TagEnd::Emphasis | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image => {
                 self.marks.pop();
@@ -268,9 +275,13 @@ impl Reader<'_> {
         let exact = self.markdown.get(range.start..range.start + text.len()) == Some(text);
         let mut from = 0;
         if exact {
-            let inside = range.start + 1..range.start + text.len();
-            let cuts: Vec<usize> =
-                self.starts.iter().filter(|start| inside.contains(start)).map(|start| start - range.start).collect();
+            let first = self.starts.partition_point(|start| *start <= range.start);
+            let end = range.start + text.len();
+            let cuts: Vec<usize> = self.starts[first..]
+                .iter()
+                .take_while(|start| **start < end)
+                .map(|start| start - range.start)
+                .collect();
             for cut in cuts {
                 self.lines(&text[from..cut], range.start + from);
                 from = cut;

@@ -6,8 +6,8 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 use roxmltree::Node;
 
-use super::Reading;
 use super::structure;
+use super::{INLINE, Reading};
 use crate::address;
 use crate::compare::provisions;
 
@@ -136,7 +136,9 @@ impl Writer {
                 self.children(reading, node);
                 self.blank = true;
             }
-            "span" | "inline" | "docTitle" => self.children(reading, node),
+            name if name == "span" || name == "inline" || name == "docTitle" || !INLINE.contains(&name) => {
+                self.children(reading, node);
+            }
             _ => {
                 reading.mark_lost(node);
                 self.children(reading, node);

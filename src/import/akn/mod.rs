@@ -137,8 +137,7 @@ fn read(diagnostics: &mut Diagnostics, request: &Request<'_>) -> Vec<File> {
         }
     }
     one_work(diagnostics, request, &metadata);
-    let id = request.id.clone().or_else(|| metadata.iter().find_map(|data| data.name.clone()));
-    let Some(id) = id.or_else(|| agreement_id(diagnostics, request)) else { return Vec::new() };
+    let Some(id) = id(diagnostics, request, &metadata) else { return Vec::new() };
     let title = texts.iter().find_map(|text| text.title.clone());
     let mut participants = Vec::new();
     for participant in metadata.iter_mut().flat_map(|data| std::mem::take(&mut data.participants)) {
@@ -154,6 +153,17 @@ fn read(diagnostics: &mut Diagnostics, request: &Request<'_>) -> Vec<File> {
         participants,
     };
     agreement::files(diagnostics, request, &agreement, &texts)
+}
+
+/// The id that is asked for, the work’s name, or what the files’ names give; where there are several files, what the
+/// address of their work gives.
+fn id(diagnostics: &mut Diagnostics, request: &Request<'_>, metadata: &[Metadata]) -> Option<Id> {
+    let named = metadata.iter().find_map(|data| data.name.clone());
+    let of_work = || {
+        let (work, _) = metadata.iter().find_map(|data| data.work.as_ref()).filter(|_| metadata.len() > 1)?;
+        Id::new(&slug(work.trim_start_matches("/akn"))).ok()
+    };
+    request.id.clone().or(named).or_else(of_work).or_else(|| agreement_id(diagnostics, request))
 }
 
 /// Several files become one agreement where they are of one work, or where somebody says so.
@@ -571,7 +581,11 @@ impl<'a, 'input> Reading<'a, 'input> {
             let _ = write!(markdown, "\n[^{label}]: {text}\n");
         }
         for (message, (place, times)) in std::mem::take(&mut self.lost) {
-            let more = if times > 1 { format!(", here and at {} more places", times - 1) } else { String::new() };
+            let more = match times - 1 {
+                0 => String::new(),
+                1 => ", here and at 1 more place".to_owned(),
+                times => format!(", here and at {times} more places"),
+            };
             let fault = self.note("akn-not-kept", Severity::Note, place, format!("{message}{more}"));
             self.diagnostics.push(fault);
         }
