@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Format;
+use crate::{export, import};
 
 /// Turns Markdown and JSON records of statements, agreements and positions into a static site that compares them.
 #[derive(Debug, Parser)]
@@ -137,7 +138,14 @@ pub(super) enum DiffFormat {
     Json,
 }
 
+/// The formats of a table, as the help lists them.
+fn formats<'a>(rows: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let rows: Vec<String> = rows.map(|(name, about)| format!("  {name:<12}{about}")).collect();
+    format!("Formats:\n{}", rows.join("\n"))
+}
+
 #[derive(Debug, Args)]
+#[command(after_help = formats(import::ALL.iter().map(|format| (format.name, format.about))))]
 pub(super) struct Import {
     /// The format of the files
     pub(super) format: String,
@@ -162,6 +170,7 @@ pub(super) struct Import {
 }
 
 #[derive(Debug, Args)]
+#[command(after_help = formats(export::ALL.iter().map(|format| (format.name, format.about))))]
 pub(super) struct Export {
     /// The format of the export
     pub(super) format: String,

@@ -1,5 +1,7 @@
 //! Records into the files of other programs: a format is one file here and a row in [`ALL`].
 
+pub(crate) mod akn;
+
 use crate::error::Result;
 use crate::link::Corpus;
 use crate::output::Outputs;
@@ -15,4 +17,4 @@ pub struct Format {
 }
 
 /// Every format that can be exported.
-pub const ALL: &[Format] = &[];
+pub const ALL: &[Format] = &[akn::FORMAT];

@@ -3,6 +3,10 @@
 //! An import is a pure function from foreign files to new files of the project. What it cannot map is a diagnostic with
 //! its place in the foreign file, so that nothing is lost unsaid; what lies in the project already is never changed.
 
+mod agreement;
+mod akn;
+mod markdown;
+
 use crate::content::{Content, File};
 use crate::diagnostic::Diagnostics;
 use crate::link::Corpus;
@@ -33,4 +37,4 @@ pub struct Format {
 }
 
 /// Every format that can be imported.
-pub const ALL: &[Format] = &[];
+pub const ALL: &[Format] = &[markdown::FORMAT, akn::FORMAT];

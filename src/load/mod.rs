@@ -524,6 +524,46 @@ fn agreement_file(folder: &str, name: &str, text: bool) -> Result<Role, Diagnost
     }
 }
 
+/// A field of the front matter of a file that is no record.
+#[derive(Debug)]
+pub(crate) struct ForeignField {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its value, where that is no list or map.
+    pub(crate) value: Option<String>,
+    /// The place of its name.
+    pub(crate) span: Span,
+    /// The place of its value.
+    pub(crate) value_span: Span,
+}
+
+/// The front matter of a Markdown file that is no record, if it has one, and the byte at which its text begins.
+///
+/// What cannot be read of it goes to `faults`.
+pub(crate) fn foreign_front_matter(faults: &mut Vec<Diagnostic>, id: FileId, text: &str) -> (Vec<ForeignField>, usize) {
+    let Ok(parts) = front_matter::divide(text) else { return (Vec::new(), 0) };
+    let (node, form_faults) = tree::yaml(&text[parts.front.clone()], parts.front.start);
+    faults.extend(form_faults.into_iter().map(|fault| {
+        Diagnostic::error(fault.code, Place::Span(id, fault.span), fault.message)
+            .severity(Severity::Warning)
+            .help_if(fault.help)
+    }));
+    let entries = match node {
+        Some(Node { value: Value::Map(entries), .. }) => entries,
+        _ => Vec::new(),
+    };
+    let fields = entries.into_iter().map(|(key, node)| ForeignField {
+        name: key.text.into_owned(),
+        span: key.span,
+        value_span: node.span,
+        value: match node.value {
+            Value::Scalar(text) => Some(text.into_owned()),
+            Value::Null | Value::List(_) | Value::Map(_) => None,
+        },
+    });
+    (fields.collect(), parts.body.start)
+}
+
 /// The agreement a text belongs to, its version and its language, from its id.
 pub(crate) fn text_parts(record: &Record) -> Option<(Id, &str, &str)> {
     match &record.data {

@@ -20,6 +20,30 @@ const RIGHT_TO_LEFT: &[&str] =
     &["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku-arab", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi"];
 const RIGHT_TO_LEFT_SCRIPTS: &[&str] = &["arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "rohg", "mand"];
 
+/// Codes that libraries use beside those of ISO 639-3 (ISO 639-2/B), with the latter.
+const BIBLIOGRAPHIC: [(&str, &str); 20] = [
+    ("alb", "sqi"),
+    ("arm", "hye"),
+    ("baq", "eus"),
+    ("bur", "mya"),
+    ("chi", "zho"),
+    ("cze", "ces"),
+    ("dut", "nld"),
+    ("fre", "fra"),
+    ("geo", "kat"),
+    ("ger", "deu"),
+    ("gre", "ell"),
+    ("ice", "isl"),
+    ("mac", "mkd"),
+    ("mao", "mri"),
+    ("may", "msa"),
+    ("per", "fas"),
+    ("rum", "ron"),
+    ("slo", "slk"),
+    ("tib", "bod"),
+    ("wel", "cym"),
+];
+
 impl Language {
     /// Checks the form of a tag: two or three letters, then parts of up to eight letters or digits.
     ///
@@ -40,6 +64,26 @@ impl Language {
     /// English, the language of the program's own words.
     pub fn english() -> Self {
         Self("en".into())
+    }
+
+    /// The language with a code of three letters (ISO 639-2 or 639-3), such as `eng`, under the shortest tag it has.
+    pub fn from_three_letters(code: &str) -> Option<Self> {
+        let code = code.to_ascii_lowercase();
+        let code = BIBLIOGRAPHIC.iter().find(|(book, _)| *book == code).map_or(code.as_str(), |(_, code)| code);
+        let language = isolang::Language::from_639_3(code)?;
+        Self::new(language.to_639_1().unwrap_or(code)).ok()
+    }
+
+    /// The code of three letters (ISO 639-3) of the language, whatever its script or country; the tag's first part where
+    /// there is none.
+    pub fn three_letters(&self) -> &str {
+        let primary = self.0.split('-').next().unwrap_or_default();
+        isolang::Language::from_639_1(primary).map_or(primary, |language| language.to_639_3())
+    }
+
+    /// Whether both are the same language, in whatever script or country.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.three_letters() == other.three_letters()
     }
 
     /// The tag.
@@ -260,5 +304,22 @@ impl JsonSchema for Localized {
                 },
             ],
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_three_letters() {
+        for (code, tag) in [("eng", "en"), ("fra", "fr"), ("fre", "fr"), ("ARA", "ar"), ("akk", "akk")] {
+            assert_eq!(Language::from_three_letters(code).unwrap().as_str(), tag);
+        }
+        assert_eq!(Language::from_three_letters("e"), None);
+        for (tag, code) in [("en", "eng"), ("zh-Hant", "zho"), ("akk", "akk"), ("he", "heb")] {
+            assert_eq!(Language::new(tag).unwrap().three_letters(), code);
+        }
+        assert!(Language::new("zh-Hant").unwrap().is_like(&Language::new("zh").unwrap()));
     }
 }

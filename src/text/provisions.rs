@@ -7,6 +7,7 @@ mod headings;
 mod numerals;
 mod passages;
 
+use crate::markdown;
 use headings::{Head, Marker};
 use numerals::{Family, Numeral};
 use passages::{Item, Line, Passage, Shape};
@@ -247,6 +248,16 @@ impl ProvisionTree {
     pub fn find(&self, eid: &str) -> Option<usize> {
         self.provisions.iter().position(|provision| provision.eid == eid)
     }
+}
+
+/// Whether a printed number says what it counts, as `Article 3` does and `(a)` does not: then it stands in a heading.
+pub fn names_itself(number: &str) -> bool {
+    headings::head(number).is_some_and(|head| head.number.is_some())
+}
+
+/// The events of a text's Markdown, as its provisions are read from them, with their ranges of bytes.
+pub(crate) fn events(markdown: &str) -> impl Iterator<Item = (pulldown_cmark::Event<'_>, Range<usize>)> {
+    markdown::text_events(markdown).into_iter()
 }
 
 /// Reads an agreement's text. Any text can be read; one without numbers has editorial ones only.

@@ -8,9 +8,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
+use super::add::{Added, add_through};
 use super::disk::Disk;
 use super::site::STATE;
 use super::{MANIFEST, Written, write_through};
+use crate::content::File;
 use crate::error::{Error, Result};
 use crate::output::Outputs;
 
@@ -356,4 +358,75 @@ fn replace(path: &Path, from: &str, to: &str) {
     let text = std::fs::read_to_string(path).unwrap();
     assert!(text.contains(from));
     std::fs::write(path, text.replace(from, to)).unwrap();
+}
+
+/// A project that holds a record.
+#[expect(clippy::disallowed_methods, reason = "the test plays the user whose project it is")]
+fn project() -> TempDir {
+    let folder = temporary();
+    std::fs::create_dir_all(folder.path().join("content/parties")).unwrap();
+    std::fs::write(folder.path().join("content/parties/norland.md"), "words").unwrap();
+    folder
+}
+
+fn records(list: &[(&str, &str)]) -> Vec<File> {
+    list.iter().map(|(path, text)| File { path: (*path).to_owned(), text: (*text).to_owned() }).collect()
+}
+
+#[test]
+fn files_are_added_all_or_none() {
+    let added = records(&[
+        ("content/parties/norland.md", "words"),
+        ("content/agreements/a/index.md", "index"),
+        ("content/agreements/a/texts/1.en.md", "text"),
+        ("content/sources/s.md", "source"),
+    ]);
+    for step in 0.. {
+        let folder = project();
+        let before = seen(folder.path());
+        match add_through(&failing_at(step), folder.path(), &added) {
+            Ok(done) => {
+                assert_eq!(done, Added { written: 3, unchanged: 1 });
+                assert!(step > 10, "there were too few steps");
+                let texts = seen(folder.path()).into_values().flatten().collect::<Vec<_>>();
+                assert_eq!(texts, ["index", "text", "words", "source"]);
+                break;
+            }
+            Err(error) => assert!(error.to_string().contains("stopped by the test"), "{error}"),
+        }
+        assert_eq!(seen(folder.path()), before, "step {step}");
+    }
+}
+
+#[test]
+fn what_is_there_or_elsewhere_is_not_written_over() {
+    for (path, why) in [
+        ("content/parties/norland.md", "with other words"),
+        ("content/parties", "with other words"),
+        ("content/parties/norland.md/index.md", "a file, where a folder has to be"),
+        ("content/out/x.md", "a symbolic link, where a folder has to be"),
+        ("content/../x.md", "not a path below its root"),
+        ("../x.md", "not a path below its root"),
+        ("/x.md", "not a path below its root"),
+        ("content//x.md", "not a path below its root"),
+        ("content/a\\b.md", "not a path below its root"),
+        ("content/new.md", "made twice"),
+    ] {
+        let folder = project();
+        let elsewhere = temporary();
+        std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("content/out")).unwrap();
+        let before = seen(folder.path());
+        let added = records(&[("content/new.md", "new"), (path, "other")]);
+        let error = add_through(&Disk::default(), folder.path(), &added).unwrap_err().to_string();
+        assert!(error.contains(why), "{path}: {error}");
+        assert_eq!((seen(folder.path()), seen(elsewhere.path())), (before, Seen::new()), "{path}");
+    }
+}
+
+#[test]
+fn adding_again_changes_nothing() {
+    let folder = project();
+    let added = records(&[("content/terms/net.md", "net")]);
+    let add = || add_through(&Disk::default(), folder.path(), &added).unwrap();
+    assert_eq!((add(), add()), (Added { written: 1, unchanged: 0 }, Added { written: 0, unchanged: 1 }));
 }
