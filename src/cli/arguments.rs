@@ -150,7 +150,10 @@ pub(super) struct Import {
     /// The language of the files, where they do not say so
     #[arg(long, value_name = "LANGUAGE")]
     pub(super) language: Option<String>,
-    /// Write nothing; list the files that would be made
+    /// Leave out rows, columns or records that have errors, name each in a warning, and import the others
+    #[arg(long)]
+    pub(super) skip_faulty: bool,
+    /// Write nothing; list the files that would be made, each with its kind and title
     #[arg(long)]
     pub(super) dry_run: bool,
     /// How to print what could not be imported

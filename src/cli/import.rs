@@ -2,6 +2,7 @@
 
 use super::arguments::{Common, Import};
 use super::{CONTENT, Outcome, WELL, output};
+use crate::content::{Content, File};
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::import::{ALL, Request};
@@ -29,10 +30,12 @@ pub(super) fn run(common: &Common, arguments: &Import) -> Outcome {
     let files = load::read_foreign(&arguments.files)?;
     let request = Request {
         files: &files,
+        project: &project.content,
         corpus: project.corpus.as_ref(),
         id,
         kind: arguments.kind.clone(),
         language: language.transpose()?,
+        skip_faulty: arguments.skip_faulty,
     };
     let mut diagnostics = Diagnostics::default();
     let made = (format.read)(&mut diagnostics, &request);
@@ -43,9 +46,7 @@ pub(super) fn run(common: &Common, arguments: &Import) -> Outcome {
         return Ok(CONTENT);
     }
     if arguments.dry_run {
-        for file in &made {
-            output(&format!("{}\n", file.path));
-        }
+        list(&made);
         return Ok(WELL);
     }
     let added = write::add(&common.root, &made)?;
@@ -55,6 +56,24 @@ pub(super) fn run(common: &Common, arguments: &Import) -> Outcome {
         files_in_words(added.unchanged)
     ));
     Ok(WELL)
+}
+
+/// One line a file: its path, the kind of record and its title.
+fn list(made: &[File]) {
+    let content = Content::new(made.to_vec());
+    let loaded = load::decode(&mut Diagnostics::default(), &content);
+    let first = Language::english();
+    for (id, file) in content.files() {
+        let record = loaded.records.iter().find(|record| record.file == id);
+        let what = record.map_or_else(
+            || "\t".to_owned(),
+            |record| {
+                let title = record.common.title.best(&first, &first).map_or("", |(title, _)| title);
+                format!("{}\t{title}", record.kind)
+            },
+        );
+        output(&format!("{}\t{what}\n", file.path));
+    }
 }
 
 fn files_in_words(number: usize) -> String {

@@ -3,6 +3,9 @@
 //! An import is a pure function from foreign files to new files of the project. What it cannot map is a diagnostic with
 //! its place in the foreign file, so that nothing is lost unsaid; what lies in the project already is never changed.
 
+mod csv;
+mod front_matter;
+
 use crate::content::{Content, File};
 use crate::diagnostic::Diagnostics;
 use crate::link::Corpus;
@@ -12,7 +15,9 @@ use crate::model::{Id, Language};
 pub struct Request<'a> {
     /// The foreign files, as they were read.
     pub files: &'a Content,
-    /// The project that they go into, where it could be linked.
+    /// The files of the project that they go into.
+    pub project: &'a Content,
+    /// Its records, where they could be linked.
     pub corpus: Option<&'a Corpus>,
     /// The id of the record to make, where one is asked for.
     pub id: Option<Id>,
@@ -20,6 +25,8 @@ pub struct Request<'a> {
     pub kind: Option<String>,
     /// The language of the files, where they do not say so themselves.
     pub language: Option<Language>,
+    /// Leave out what has errors, and say so in warnings, instead of refusing the whole.
+    pub skip_faulty: bool,
 }
 
 /// A format that can be imported.
@@ -33,4 +40,4 @@ pub struct Format {
 }
 
 /// Every format that can be imported.
-pub const ALL: &[Format] = &[];
+pub const ALL: &[Format] = &[csv::FORMAT];

@@ -7,12 +7,12 @@
 use crate::model::{Id, Kind, Record};
 
 /// The address of a record's page below the site's root, such as `statements/strategic-files/`.
-pub(super) fn of_record(record: &Record) -> String {
+pub(crate) fn of_record(record: &Record) -> String {
     of(record.kind, &record.id)
 }
 
 /// The address of the page of the record with this id.
-pub(super) fn of(kind: Kind, id: &Id) -> String {
+pub(crate) fn of(kind: Kind, id: &Id) -> String {
     match (kind, id.as_str().split_once('/')) {
         // A text: its version stands under its agreement; a version's languages share a page.
         (Kind::Text, Some((agreement, text))) => {
@@ -24,7 +24,7 @@ pub(super) fn of(kind: Kind, id: &Id) -> String {
 }
 
 /// The link to an address, below the site's root: the page's root is put before it.
-pub(super) fn link(address: &str) -> String {
+pub(crate) fn link(address: &str) -> String {
     match address.split_once('#') {
         Some((page, fragment)) => format!("{page}index.html#{fragment}"),
         None => format!("{address}index.html"),
@@ -32,11 +32,11 @@ pub(super) fn link(address: &str) -> String {
 }
 
 /// The file of an address.
-pub(super) fn file(address: &str) -> String {
+pub(crate) fn file(address: &str) -> String {
     format!("{address}index.html")
 }
 
 /// The way from a page back to the site's root: `../` for each part of its address.
-pub(super) fn root(address: &str) -> String {
+pub(crate) fn root(address: &str) -> String {
     "../".repeat(address.matches('/').count())
 }

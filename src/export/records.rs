@@ -1,22 +1,14 @@
-//! `data/records.json`: every record with all its fields, its address, and the records that refer to it.
+//! Every record with all its fields, its address and its links both ways: what the JSON formats write.
 
 use serde::Serialize;
 
-use crate::error::{Error, Result};
+use crate::link::Corpus;
 use crate::model::{Common, Data, Id, Record};
-use crate::output::Outputs;
-use crate::render::{Renderer, address};
+use crate::output::address;
 
+/// A record as other programs read it.
 #[derive(Serialize)]
-struct File<'a> {
-    format: &'static str,
-    site: &'a str,
-    language: &'a str,
-    records: Vec<Resolved<'a>>,
-}
-
-#[derive(Serialize)]
-struct Resolved<'a> {
+pub(super) struct Resolved<'a> {
     kind: &'static str,
     id: &'a Id,
     address: String,
@@ -36,28 +28,11 @@ struct Named<'a> {
     title: &'a str,
 }
 
-pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
-    outputs.add(
-        "data/records.json",
-        Box::new(|| {
-            let corpus = renderer.corpus;
-            let file = File {
-                format: "rapporteur-records-1",
-                site: renderer.text(&corpus.site().title).unwrap_or_default(),
-                language: renderer.language.as_str(),
-                records: corpus.records().iter().enumerate().map(|(n, r)| resolved(renderer, n, r)).collect(),
-            };
-            let mut bytes = serde_json::to_vec(&file).map_err(|e| Error::new("write the records as JSON", e))?;
-            bytes.push(b'\n');
-            Ok(bytes)
-        }),
-    )
-}
-
-fn resolved<'a>(renderer: &Renderer<'a>, number: usize, record: &'a Record) -> Resolved<'a> {
-    let corpus = renderer.corpus;
+/// The record with this number.
+pub(super) fn resolved(corpus: &Corpus, number: usize) -> Resolved<'_> {
+    let record = corpus.record(number);
     let name = |record: &Record| format!("{}:{}", record.kind, record.id);
-    let mut refers_to: Vec<Named<'a>> = corpus
+    let mut refers_to: Vec<Named<'_>> = corpus
         .references(number)
         .filter_map(|r| corpus.number(r.kind, &r.id))
         .map(|n| corpus.record(n))

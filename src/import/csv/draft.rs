@@ -1,0 +1,467 @@
+//! Rows into records: those of one id together, their cells at the fields that the table says.
+
+use std::collections::BTreeMap;
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::super::front_matter::{self, Mark, Step, Yaml};
+use super::{Line, Tables};
+use crate::content::{File, FileId, Span};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::export::tables::{Form, Head, Holds, Meaning, notation};
+use crate::model::{Id, Kind, slug};
+
+/// A record that rows make up, with what is wrong with the rows.
+pub(super) struct Draft {
+    /// Its id, or what stands in its place.
+    pub(super) name: String,
+    /// The id, if it is one.
+    pub(super) id: Option<Id>,
+    /// Its rows.
+    pub(super) lines: Vec<Line>,
+    /// Its files: the record and, where it has a text in further languages, its translations.
+    pub(super) files: Vec<Made>,
+    pub(super) faults: Vec<Diagnostic>,
+    /// A cell that may not be empty is, which has been told.
+    pub(super) lacking: bool,
+}
+
+/// A file and what its parts were made from.
+pub(super) struct Made {
+    pub(super) file: File,
+    pub(super) marks: Vec<Mark>,
+    /// The cells that the marks number.
+    pub(super) cells: Vec<(FileId, Span)>,
+}
+
+/// Words that stand for an empty cell, but where any words may stand.
+const NOTHING: [&str; 3] = ["null", "na", "n/a"];
+
+impl Tables<'_> {
+    /// The records that the rows make up, in the order of their first rows.
+    pub(super) fn drafts(&self) -> Vec<Draft> {
+        let mut names: BTreeMap<String, usize> = BTreeMap::new();
+        let mut groups: Vec<(String, Vec<Line>)> = Vec::new();
+        for (sheet, (found, _)) in self.sheets.iter().enumerate() {
+            for line in (0..found.rows.len()).map(|row| Line { sheet, row }) {
+                let name = self.name(line);
+                // Rows without an id are no record together.
+                let known = names.get(&name).copied().filter(|_| !name.is_empty());
+                match known {
+                    Some(group) => groups[group].1.push(line),
+                    None => {
+                        names.insert(name.clone(), groups.len());
+                        groups.push((name, vec![line]));
+                    }
+                }
+            }
+        }
+        groups.into_iter().map(|(name, lines)| self.draft(name, lines)).collect()
+    }
+
+    /// What a row says in a column, if anything.
+    fn words(&self, line: Line, head: usize) -> Option<&str> {
+        let column = self.sheets[line.sheet].1.of(head)?;
+        let words = self.row(line).cells.get(column)?.text.as_str();
+        let trimmed = words.trim();
+        let free = match self.heads[head].column.holds {
+            Holds::Body => return (!trimmed.is_empty()).then_some(trimmed),
+            Holds::Field(_, form) => matches!(form, Form::Text | Form::Texts | Form::Localized),
+            _ => false,
+        };
+        if free {
+            return (!trimmed.is_empty()).then_some(words);
+        }
+        let nothing = trimmed.is_empty() || NOTHING.contains(&trimmed.to_lowercase().as_str());
+        (!nothing).then_some(trimmed)
+    }
+
+    fn head(&self, is: impl Fn(&Head) -> bool) -> Option<usize> {
+        self.heads.iter().position(is)
+    }
+
+    fn named(&self, line: Line, column: &str) -> Option<&str> {
+        self.words(line, self.head(|head| head.column.name == column)?)
+    }
+
+    /// The id of the record that a row belongs to: as its cell says, or made of what the row is about.
+    fn name(&self, line: Line) -> String {
+        let cell = self.head(|head| matches!(head.column.holds, Holds::Id)).and_then(|head| self.words(line, head));
+        if let Some(id) = cell {
+            return id.to_owned();
+        }
+        if self.table.kind == Kind::Position {
+            let ids = self.named(line, "party").zip(self.named(line, "issue"));
+            return ids.map(|(party, issue)| format!("{party}-{issue}")).unwrap_or_default();
+        }
+        let titles = self.heads.iter().enumerate().filter(|(_, head)| head.column.name == "title");
+        let title = titles.map(|(head, _)| head).find_map(|head| self.words(line, head)).unwrap_or_default();
+        // Letters with marks become those without: `á` is `a` and a mark.
+        slug(&title.nfd().filter(|c| c.is_ascii() || c.is_whitespace()).collect::<String>())
+    }
+
+    fn draft(&self, name: String, mut lines: Vec<Line>) -> Draft {
+        let mut draft =
+            Draft { name, id: None, lines: lines.clone(), files: Vec::new(), faults: Vec::new(), lacking: false };
+        let form: Vec<Diagnostic> = lines.iter().flat_map(|line| self.row(*line).faults.clone()).collect();
+        if !form.is_empty() {
+            // The cells of such a row may stand in wrong columns.
+            draft.faults = form;
+            return draft;
+        }
+        match self.id(&draft.name, lines[0]) {
+            Ok(id) => draft.id = Some(id),
+            Err(fault) => draft.faults.push(fault),
+        }
+        draft.faults.extend(self.numbered(&draft.name, &mut lines));
+        let empty = self.empty_cells(&lines);
+        draft.lacking = !empty.is_empty();
+        draft.faults.extend(empty);
+        draft.faults.extend(self.disagreements(&draft.name, &lines));
+        if let Some(id) = &draft.id {
+            let (files, faults) = self.written(id, &lines);
+            draft.files = files;
+            draft.faults.extend(faults);
+        }
+        draft
+    }
+
+    fn id(&self, name: &str, line: Line) -> Result<Id, Diagnostic> {
+        let place = self.head(|head| matches!(head.column.holds, Holds::Id)).map(|head| self.place(line, head));
+        let place = place.unwrap_or_else(|| Place::Path(String::new()));
+        if name.is_empty() {
+            let fault = Diagnostic::error("missing-id", place, "the row has no id, and none can be made of it");
+            return Err(fault.help(format!("give it one in the column `{}`", self.table.kind.name())));
+        }
+        Id::new(name).map_err(|refusal| Diagnostic::error(refusal.code, place, refusal.message).help_if(refusal.help))
+    }
+
+    /// Brings rows into the order of their numbers, and finds those that are there twice.
+    fn numbered(&self, name: &str, lines: &mut [Line]) -> Vec<Diagnostic> {
+        let mut faults = Vec::new();
+        let head = self.head(|head| matches!(head.column.holds, Holds::Number));
+        let number = |line: Line| head.and_then(|head| self.words(line, head));
+        for line in lines.iter() {
+            if let (Some(head), Some(words)) = (head, number(*line).filter(|words| words.parse::<u32>().is_err())) {
+                let message = format!("`{words}` is not a number");
+                let fault = Diagnostic::error("wrong-type", self.place(*line, head), message);
+                faults.push(fault.help("number the rows of a record from 1, or leave the column out"));
+            }
+        }
+        lines.sort_by_key(|line| number(*line).and_then(|words| words.parse::<u32>().ok()));
+        let mut seen: Vec<(Vec<Option<&str>>, Line)> = Vec::new();
+        for line in lines.iter() {
+            let key = match number(*line) {
+                Some(number) if self.table.items.is_some() => vec![Some(number)],
+                _ => self.table.apart.iter().map(|column| self.named(*line, column)).collect(),
+            };
+            if let Some((_, first)) = seen.iter().find(|(other, _)| *other == key) {
+                faults.push(self.twice(name, *first, *line));
+            } else {
+                seen.push((key, *line));
+            }
+        }
+        faults
+    }
+
+    fn twice(&self, name: &str, first: Line, second: Line) -> Diagnostic {
+        let (file, row) = self.span(first);
+        let first = self.request.files.file(file);
+        let line = first.position(row.start).line;
+        let message = format!("`{name}` stands in line {line} of `{}` already", first.path);
+        let (file, row) = self.span(second);
+        let help = match self.table.apart {
+            [] => "keep one of the two".to_owned(),
+            apart => format!("keep one of the two, or tell them apart by `{}`", apart.join("`, `")),
+        };
+        Diagnostic::error("duplicate-row", Place::Span(file, row), message).help(help)
+    }
+
+    /// Cells that may not be empty: of each row, or of the first for what is the record's own.
+    fn empty_cells(&self, lines: &[Line]) -> Vec<Diagnostic> {
+        let mut faults = Vec::new();
+        for head in self.needed() {
+            let name = self.heads[head].column.name;
+            let variants: Vec<usize> = (0..self.heads.len()).filter(|i| self.heads[*i].column.name == name).collect();
+            let there = |line: &Line| variants.iter().any(|variant| self.sheets[line.sheet].1.of(*variant).is_some());
+            let filled = |line: &Line| variants.iter().any(|variant| self.words(*line, *variant).is_some());
+            let lacking: Vec<Line> = if is_of_line(&self.heads[head]) {
+                lines.iter().copied().filter(|line| !filled(line)).collect()
+            } else {
+                lines.first().copied().filter(|_| !lines.iter().any(filled)).into_iter().collect()
+            };
+            // A column that is not there has been told.
+            for line in lacking.into_iter().filter(there) {
+                let fault = Diagnostic::error("empty-cell", self.place(line, head), format!("`{name}` is empty"));
+                let help = match &self.heads[head].meaning {
+                    Meaning::List(values) => {
+                        let ids: Vec<&str> = values.iter().map(|(id, _)| id.as_str()).collect();
+                        format!("values are: {}", ids.join(", "))
+                    }
+                    _ => "fill it in".to_owned(),
+                };
+                faults.push(fault.help(help));
+            }
+        }
+        faults
+    }
+
+    /// Rows of one record that say different things of what is the record's own.
+    fn disagreements(&self, name: &str, lines: &[Line]) -> Vec<Diagnostic> {
+        let mut faults = Vec::new();
+        for (head, _) in self.heads.iter().enumerate().filter(|(_, head)| is_of_record(head)) {
+            let mut said = lines.iter().filter_map(|line| self.words(*line, head).map(|words| (*line, words)));
+            let Some((_, first)) = said.next() else { continue };
+            for (line, words) in said.filter(|(_, words)| *words != first) {
+                let column = self.heads[head].name();
+                let message = format!("`{words}` is not what another row of `{name}` says in `{column}`: `{first}`");
+                let fault = Diagnostic::error("conflicting-rows", self.place(line, head), message);
+                faults.push(fault.help("write the same in both, or leave this cell empty"));
+            }
+        }
+        faults
+    }
+
+    /// The files of a record, and the faults of cells that hold several values.
+    fn written(&self, id: &Id, lines: &[Line]) -> (Vec<Made>, Vec<Diagnostic>) {
+        let mut writing =
+            Writing { tables: self, fields: Yaml::Map(Vec::new()), cells: Vec::new(), faults: Vec::new() };
+        let of_items = || (0..self.heads.len()).filter(|head| is_of_line(&self.heads[*head]));
+        let with_item: Vec<Line> =
+            lines.iter().copied().filter(|line| of_items().any(|head| self.words(*line, head).is_some())).collect();
+        let bodies = self.bodies(lines);
+        for head in (0..self.heads.len()).filter(|head| self.heads[*head].language.is_none()) {
+            let Some((path, _)) = self.heads[head].column.field() else { continue };
+            if is_of_line(&self.heads[head]) {
+                with_item.iter().enumerate().for_each(|(item, line)| writing.field(head, path, *line, item));
+            } else if let Some(line) = lines.iter().find(|line| writing.says(**line, head)) {
+                writing.field(head, path, *line, 0);
+            }
+        }
+        writing.even(lines);
+        let Writing { mut fields, cells, faults, .. } = writing;
+        fields.sort(self.table.kind);
+        let path = self.table.kind.file(id);
+        let stem = path.strip_suffix(".md").unwrap_or(&path);
+        let first = self.corpus.language().as_str();
+        let translations: Vec<Made> = bodies
+            .iter()
+            .filter_map(|(language, words)| language.zip(*words))
+            .map(|(language, words)| {
+                let own = take_language(&mut fields, language, first);
+                made(format!("{stem}.{language}.md"), &own, Some(words), &cells)
+            })
+            .collect();
+        let body = bodies.first().and_then(|(_, words)| *words);
+        let record = made(path.clone(), &fields, body, &cells);
+        (std::iter::once(record).chain(translations).collect(), faults)
+    }
+
+    /// The text in each language of the site, the first without its tag.
+    fn bodies(&self, lines: &[Line]) -> Vec<(Option<&str>, Option<&str>)> {
+        let heads = self.heads.iter().enumerate().filter(|(_, head)| matches!(head.column.holds, Holds::Body));
+        heads
+            .map(|(i, head)| {
+                let words = lines.iter().find_map(|line| self.words(*line, i));
+                (head.language.as_ref().map(crate::model::Language::as_str), words)
+            })
+            .collect()
+    }
+}
+
+fn made(path: String, fields: &Yaml, body: Option<&str>, cells: &[(FileId, Span)]) -> Made {
+    let (text, marks) = front_matter::write(fields, body);
+    Made { file: File { path, text }, marks, cells: cells.to_vec() }
+}
+
+/// Whether a head holds a field of the line's item.
+fn is_of_line(head: &Head) -> bool {
+    head.column.field().is_some_and(|(path, _)| path.contains('#'))
+}
+
+/// Whether a head holds what is the record's own.
+fn is_of_record(head: &Head) -> bool {
+    match head.column.holds {
+        Holds::Body => true,
+        Holds::Field(path, _) => !path.contains('#'),
+        Holds::Id | Holds::Number | Holds::Made(_) | Holds::Count(_) => false,
+    }
+}
+
+/// Takes title and summary in a language out of a record, for the file of its translation.
+fn take_language(fields: &mut Yaml, language: &str, first: &str) -> Yaml {
+    let mut own = Vec::new();
+    let Yaml::Map(entries) = fields else { return Yaml::Map(own) };
+    for (name, value) in entries.iter_mut().filter(|(name, _)| matches!(name.as_str(), "title" | "summary")) {
+        let Yaml::Map(forms) = value else { continue };
+        let Some(at) = forms.iter().position(|(tag, _)| tag == language) else { continue };
+        own.push((name.clone(), forms.remove(at).1));
+        // Words in the first language alone need no map.
+        if let [(tag, words)] = forms.as_slice()
+            && tag == first
+        {
+            *value = words.clone();
+        }
+    }
+    Yaml::Map(own)
+}
+
+/// A record that is being written.
+struct Writing<'t, 'a> {
+    tables: &'t Tables<'a>,
+    fields: Yaml,
+    cells: Vec<(FileId, Span)>,
+    faults: Vec<Diagnostic>,
+}
+
+impl Writing<'_, '_> {
+    /// Whether a row says something in a head, in any language.
+    fn says(&self, line: Line, head: usize) -> bool {
+        self.variants(head).any(|variant| self.tables.words(line, variant).is_some())
+    }
+
+    /// A head in every language.
+    fn variants(&self, head: usize) -> impl Iterator<Item = usize> {
+        let name = self.tables.heads[head].column.name;
+        (0..self.tables.heads.len()).filter(move |variant| self.tables.heads[*variant].column.name == name)
+    }
+
+    /// Marks a value with the cell it was made from.
+    fn marked(&mut self, line: Line, head: usize, value: Yaml) -> Yaml {
+        if let Place::Span(file, span) = self.tables.place(line, head) {
+            self.cells.push((file, span));
+        }
+        Yaml::Marked(self.cells.len().saturating_sub(1), Box::new(value))
+    }
+
+    /// Puts what a row says in a head at its field.
+    fn field(&mut self, head: usize, path: &str, line: Line, item: usize) {
+        let tables = self.tables;
+        let Some((_, form)) = tables.heads[head].column.field() else { return };
+        if form == Form::Localized {
+            return self.localized(head, path, line, item);
+        }
+        let Some(words) = tables.words(line, head) else { return };
+        let meaning = &tables.heads[head].meaning;
+        match path.split_once(".*.") {
+            None => {
+                let value = self.value(form, meaning, words, &tables.place(line, head));
+                let value = self.marked(line, head, value);
+                self.fields.put(&steps(path, item), value);
+            }
+            Some((list, field)) => {
+                for (i, words) in notation::split(words, ';').into_iter().enumerate().filter(|(_, w)| !w.is_empty()) {
+                    let value = self.value(form, meaning, &words, &tables.place(line, head));
+                    let value = self.marked(line, head, value);
+                    let mut steps = steps(list, item);
+                    steps.extend([Step::Item(i), Step::Field(field)]);
+                    self.fields.put(&steps, value);
+                }
+            }
+        }
+    }
+
+    /// One string, or a map by language where there is more than the site's first.
+    fn localized(&mut self, head: usize, path: &str, line: Line, item: usize) {
+        let tables = self.tables;
+        let variants: Vec<usize> = self.variants(head).collect();
+        let alone = !variants.iter().any(|variant| *variant != head && tables.words(line, *variant).is_some());
+        for variant in variants {
+            let Some(words) = tables.words(line, variant) else { continue };
+            let value = self.marked(line, variant, Yaml::Text(words.to_owned()));
+            let language = tables.heads[variant].language.as_ref().unwrap_or(tables.corpus.language());
+            let mut steps = steps(path, item);
+            if !alone {
+                steps.push(Step::Field(language.as_str()));
+            }
+            self.fields.put(&steps, value);
+        }
+    }
+
+    fn value(&mut self, form: Form, meaning: &Meaning, words: &str, place: &Place) -> Yaml {
+        let texts = |fields: Vec<(&'static str, String)>| {
+            let text = |(name, words): (&str, String)| {
+                let id = matches!(name, "party" | "source" | "not_stated");
+                (name.to_owned(), if id { Yaml::Word(words) } else { Yaml::Text(words) })
+            };
+            Yaml::Map(fields.into_iter().map(text).collect())
+        };
+        let items = |mark| notation::split(words, mark).into_iter();
+        match form {
+            Form::Word => word(meaning, words),
+            Form::Words => {
+                let parts = words.split([' ', ',', ';', '\n', '\t']).filter(|part| !part.is_empty());
+                Yaml::List(parts.map(|part| word(meaning, part)).collect())
+            }
+            Form::Text | Form::Localized => Yaml::Text(words.to_owned()),
+            Form::Texts => Yaml::List(items(';').map(Yaml::Text).collect()),
+            Form::Authors => Yaml::List(items(';').map(|item| texts(notation::author_fields(&item))).collect()),
+            Form::Via => Yaml::List(items('>').map(|item| texts(notation::hop_fields(&item))).collect()),
+            Form::Pairs => {
+                let pairs = self.pairs(words, place).into_iter();
+                Yaml::Map(pairs.map(|(name, value)| (name, Yaml::Text(value))).collect())
+            }
+            Form::Options => {
+                let pairs = self.pairs(words, place).into_iter();
+                let option = |(id, label)| {
+                    Yaml::Map(vec![("id".to_owned(), Yaml::Word(id)), ("label".to_owned(), Yaml::Text(label))])
+                };
+                Yaml::List(pairs.map(option).collect())
+            }
+        }
+    }
+
+    /// `name=value`, several times.
+    fn pairs(&mut self, words: &str, place: &Place) -> Vec<(String, String)> {
+        let mut pairs = Vec::new();
+        for item in notation::split(words, ';') {
+            match notation::pair_parts(&item) {
+                Some((name, value)) => pairs.push((name.to_owned(), value.to_owned())),
+                None => {
+                    let fault = Diagnostic::error("wrong-value", place.clone(), format!("`{item}` has no `=`"));
+                    self.faults.push(fault.help("write `name=value`, several parted by semicolons"));
+                }
+            }
+        }
+        pairs
+    }
+
+    /// Finds cells that name the items of one list and do not hold equally many.
+    fn even(&mut self, lines: &[Line]) {
+        let tables = self.tables;
+        let lists = tables.heads.iter().enumerate().filter_map(|(i, head)| {
+            head.column.field().and_then(|(path, _)| path.split_once(".*.")).map(|(list, _)| (i, list))
+        });
+        let lists: Vec<(usize, &str)> = lists.collect();
+        for line in lines {
+            let mut first: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+            for (head, list) in &lists {
+                let Some(words) = tables.words(*line, *head) else { continue };
+                let items = notation::split(words, ';').len();
+                let (other, wanted) = *first.entry(list).or_insert((*head, items));
+                if items != wanted {
+                    let (name, other) = (tables.heads[*head].name(), tables.heads[other].name());
+                    let message = format!("`{name}` has {items} items, `{other}` {wanted}");
+                    let fault = Diagnostic::error("uneven-lists", tables.place(*line, *head), message);
+                    self.faults.push(fault.help("hold a place open with nothing between two semicolons"));
+                }
+            }
+        }
+    }
+}
+
+/// The way to a field; `#` is the line's item.
+fn steps(path: &str, item: usize) -> Vec<Step<'_>> {
+    path.split('.').map(|name| if name == "#" { Step::Item(item) } else { Step::Field(name) }).collect()
+}
+
+/// A single value: of a list by its id or its label, or in the editors' words.
+fn word(meaning: &Meaning, words: &str) -> Yaml {
+    let Meaning::List(values) = meaning else { return Yaml::Word(words.to_owned()) };
+    if let Some(other) = notation::other(words).filter(|other| !other.is_empty()) {
+        return Yaml::Map(vec![("other".to_owned(), Yaml::Text(other.to_owned()))]);
+    }
+    let small = words.to_lowercase();
+    let known = values.iter().find(|(id, label)| *id == small || label.to_lowercase() == small);
+    Yaml::Word(known.map_or(words, |(id, _)| id).to_owned())
+}
