@@ -16,6 +16,8 @@ pub(super) enum Yaml {
     Word(String),
     /// Words: in quotation marks also where another reader of YAML would take them for a number or the like.
     Text(String),
+    /// A value that is none of its list, in words: `{other: words}`.
+    Other(String),
     /// A list.
     List(Vec<Yaml>),
     /// Fields in their order.
@@ -85,7 +87,7 @@ impl Yaml {
                 }
             }
             Self::Marked(_, value) => value.sort_by(whole, schema),
-            Self::Word(_) | Self::Text(_) => {}
+            Self::Word(_) | Self::Text(_) | Self::Other(_) => {}
         }
     }
 }
@@ -139,7 +141,7 @@ impl Writer {
                 self.item(item, indent);
             }),
             Yaml::Marked(mark, value) => self.marked(*mark, |writer| writer.block(value, indent)),
-            Yaml::Word(_) | Yaml::Text(_) => self.value(value, indent),
+            Yaml::Word(_) | Yaml::Text(_) | Yaml::Other(_) => self.value(value, indent),
         }
     }
 
@@ -149,6 +151,7 @@ impl Writer {
             Yaml::Marked(mark, value) => self.marked(*mark, |writer| writer.value(value, indent)),
             Yaml::Word(word) => self.line(&scalar(word, &Style::Word)),
             Yaml::Text(text) => self.text(text, indent),
+            Yaml::Other(words) => self.line(&format!("{{other: {}}}", scalar(words, &Style::WordsInBraces))),
             Yaml::List(items) if items.iter().all(is_word) => self.flow(items),
             Yaml::Map(entries) if entries.is_empty() => self.line("{}"),
             Yaml::List(_) | Yaml::Map(_) => {
@@ -247,15 +250,20 @@ enum Style {
     Word,
     WordInList,
     Words,
+    WordsInBraces,
 }
+
+/// What parts the items of `[one, two]`.
+const FLOW: [char; 5] = [',', '[', ']', '{', '}'];
 
 /// A value on one line, in quotation marks if it needs them.
 fn scalar(text: &str, style: &Style) -> String {
     let plain = stands_plain(text)
         && match style {
             Style::Word => true,
-            Style::WordInList => !text.contains([',', '[', ']', '{', '}']),
+            Style::WordInList => !text.contains(FLOW),
             Style::Words => !looks_like_another_type(text),
+            Style::WordsInBraces => !text.contains(FLOW) && !looks_like_another_type(text),
         };
     if plain { text.to_owned() } else { quoted(text) }
 }
@@ -276,10 +284,9 @@ fn stands_plain(text: &str) -> bool {
 
 /// Whether a reader of YAML may take the text for a number, a date or a truth value.
 fn looks_like_another_type(text: &str) -> bool {
+    let digits = |c: char| c.is_ascii_digit() || matches!(c, '.' | '+' | '-' | ':' | '_' | 'e' | 'E' | 'T' | 'Z');
     let number = text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '+'))
-        && text
-            .chars()
-            .all(|c| c.is_ascii_hexdigit() || matches!(c, '.' | '+' | '-' | ':' | '_' | 'x' | 'o' | 'T' | 'Z'));
+        && (text.chars().all(digits) || text.starts_with("0x") || text.starts_with("0o"));
     let word = matches!(
         text.to_ascii_lowercase().as_str(),
         "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n" | ".inf" | ".nan"
@@ -326,6 +333,7 @@ mod tests {
         let record = map(&[
             ("title", map(&[("en", text("Closure: spring")), ("ar", text("إغلاق"))])),
             ("date", word("2026-03-01")),
+            ("voice", Yaml::Other("Own words, written".to_owned())),
             ("issues", Yaml::List(vec![word("fishing"), word("tolls")])),
             ("speakers", Yaml::List(vec![map(&[("party", word("norland"))])])),
             ("not_stated", Yaml::List(vec![text("its date"), text("no")])),
@@ -334,7 +342,7 @@ mod tests {
         let (written, _) = write(&record, Some("Text."));
         assert_eq!(
             written,
-            "---\ntitle:\n  en: \"Closure: spring\"\n  ar: إغلاق\ndate: 2026-03-01\nissues: [fishing, tolls]\nspeakers:\n  \
+            "---\ntitle:\n  en: \"Closure: spring\"\n  ar: إغلاق\ndate: 2026-03-01\nvoice: {other: \"Own words, written\"}\nissues: [fishing, tolls]\nspeakers:\n  \
              - party: norland\nnot_stated:\n  - its date\n  - \"no\"\nreports:\n  - source: gazette\n    paragraph: \"3\"\n    \
              text: |-\n      “One.”\n\n      Two: 2\n---\n\nText.\n"
         );

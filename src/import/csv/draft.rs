@@ -9,10 +9,12 @@ use super::{Line, Tables};
 use crate::content::{File, FileId, Span};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::export::tables::{Form, Head, Holds, Meaning, notation};
-use crate::model::{Id, Kind, slug};
+use crate::model::{Id, Kind, Language, slug};
 
 /// A record that rows make up, with what is wrong with the rows.
 pub(super) struct Draft {
+    /// The number of the table whose rows they are.
+    pub(super) table: usize,
     /// Its id, or what stands in its place.
     pub(super) name: String,
     /// The id, if it is one.
@@ -39,7 +41,7 @@ const NOTHING: [&str; 3] = ["null", "na", "n/a"];
 
 impl Tables<'_> {
     /// The records that the rows make up, in the order of their first rows.
-    pub(super) fn drafts(&self) -> Vec<Draft> {
+    pub(super) fn drafts(&self, table: usize) -> Vec<Draft> {
         let mut names: BTreeMap<String, usize> = BTreeMap::new();
         let mut groups: Vec<(String, Vec<Line>)> = Vec::new();
         for (sheet, (found, _)) in self.sheets.iter().enumerate() {
@@ -56,7 +58,7 @@ impl Tables<'_> {
                 }
             }
         }
-        groups.into_iter().map(|(name, lines)| self.draft(name, lines)).collect()
+        groups.into_iter().map(|(name, lines)| self.draft(table, name, lines)).collect()
     }
 
     /// What a row says in a column, if anything.
@@ -100,9 +102,16 @@ impl Tables<'_> {
         slug(&title.nfd().filter(|c| c.is_ascii() || c.is_whitespace()).collect::<String>())
     }
 
-    fn draft(&self, name: String, mut lines: Vec<Line>) -> Draft {
-        let mut draft =
-            Draft { name, id: None, lines: lines.clone(), files: Vec::new(), faults: Vec::new(), lacking: false };
+    fn draft(&self, table: usize, name: String, mut lines: Vec<Line>) -> Draft {
+        let mut draft = Draft {
+            table,
+            name,
+            id: None,
+            lines: lines.clone(),
+            files: Vec::new(),
+            faults: Vec::new(),
+            lacking: false,
+        };
         let form: Vec<Diagnostic> = lines.iter().flat_map(|line| self.row(*line).faults.clone()).collect();
         if !form.is_empty() {
             // The cells of such a row may stand in wrong columns.
@@ -246,32 +255,45 @@ impl Tables<'_> {
         let first = self.corpus.language().as_str();
         let translations: Vec<Made> = bodies
             .iter()
-            .filter_map(|(language, words)| language.zip(*words))
-            .map(|(language, words)| {
+            .filter_map(|body| body.language.map(|language| (language, body)))
+            .map(|(language, body)| {
                 let own = take_language(&mut fields, language, first);
-                made(format!("{stem}.{language}.md"), &own, Some(words), &cells)
+                made(format!("{stem}.{language}.md"), &own, Some(body), &cells)
             })
             .collect();
-        let body = bodies.first().and_then(|(_, words)| *words);
-        let record = made(path.clone(), &fields, body, &cells);
+        let record = made(path.clone(), &fields, bodies.iter().find(|body| body.language.is_none()), &cells);
         (std::iter::once(record).chain(translations).collect(), faults)
     }
 
-    /// The text in each language of the site, the first without its tag.
-    fn bodies(&self, lines: &[Line]) -> Vec<(Option<&str>, Option<&str>)> {
+    /// The text in each language, `None` for the site's first, and its cell.
+    fn bodies(&self, lines: &[Line]) -> Vec<Body<'_>> {
         let heads = self.heads.iter().enumerate().filter(|(_, head)| matches!(head.column.holds, Holds::Body));
         heads
-            .map(|(i, head)| {
-                let words = lines.iter().find_map(|line| self.words(*line, i));
-                (head.language.as_ref().map(crate::model::Language::as_str), words)
+            .filter_map(|(i, head)| {
+                let (line, words) = lines.iter().find_map(|line| self.words(*line, i).map(|words| (*line, words)))?;
+                let Place::Span(file, span) = self.place(line, i) else { return None };
+                Some(Body { language: head.language.as_ref().map(Language::as_str), words, cell: (file, span) })
             })
             .collect()
     }
 }
 
-fn made(path: String, fields: &Yaml, body: Option<&str>, cells: &[(FileId, Span)]) -> Made {
-    let (text, marks) = front_matter::write(fields, body);
-    Made { file: File { path, text }, marks, cells: cells.to_vec() }
+/// The text of a record in one language.
+struct Body<'a> {
+    language: Option<&'a str>,
+    words: &'a str,
+    cell: (FileId, Span),
+}
+
+fn made(path: String, fields: &Yaml, body: Option<&Body<'_>>, cells: &[(FileId, Span)]) -> Made {
+    let (text, mut marks) = front_matter::write(fields, body.map(|body| body.words));
+    let mut cells = cells.to_vec();
+    if let Some(body) = body {
+        let start = text.len().saturating_sub(body.words.len() + 1);
+        marks.push((start..text.len(), cells.len()));
+        cells.push(body.cell);
+    }
+    Made { file: File { path, text }, marks, cells }
 }
 
 /// Whether a head holds a field of the line's item.
@@ -459,7 +481,7 @@ fn steps(path: &str, item: usize) -> Vec<Step<'_>> {
 fn word(meaning: &Meaning, words: &str) -> Yaml {
     let Meaning::List(values) = meaning else { return Yaml::Word(words.to_owned()) };
     if let Some(other) = notation::other(words).filter(|other| !other.is_empty()) {
-        return Yaml::Map(vec![("other".to_owned(), Yaml::Text(other.to_owned()))]);
+        return Yaml::Other(other.to_owned());
     }
     let small = words.to_lowercase();
     let known = values.iter().find(|(id, label)| *id == small || label.to_lowercase() == small);

@@ -1,5 +1,8 @@
 //! `csv`: tables of positions, statements, parties, issues and sources into records.
 //!
+//! All files of a run are taken together, so that their records may refer to each other. What the rows of a file are is
+//! said by `--kind`, or by a name such as `positions.csv`, which an export gives.
+//!
 //! The columns are those that the export writes ([`crate::export::tables`]), by these names or others that are usual for
 //! them. Each row becomes part of a record, or is named in a diagnostic at its cell: the records are written first, then
 //! read, linked and checked with those of the project, and what is wrong with them is told of the cells that they were
@@ -22,14 +25,15 @@ use sheet::{Row, Sheet};
 
 pub(super) const FORMAT: Format = Format {
     name: "csv",
-    about: "Tables of positions, statements, parties, issues or sources (`--kind`), parted by comma, semicolon or tab.",
+    about: "Tables of positions, statements, parties, issues or sources, parted by comma, semicolon or tab. \
+            `--kind` says which; without it each file is named as the export names it, such as `positions.csv`.",
     read,
 };
 
 /// The kinds whose tables are read, in the order in which a project is best filled.
 const KINDS: [Kind; 5] = [Kind::Party, Kind::Issue, Kind::Source, Kind::Statement, Kind::Position];
 
-/// The tables, as they were read, and all that is around them.
+/// The files of one kind, as they were read, and all that is around them.
 struct Tables<'a> {
     request: &'a Request<'a>,
     corpus: &'a Corpus,
@@ -46,53 +50,96 @@ struct Line {
 }
 
 fn read(diagnostics: &mut Diagnostics, request: &Request<'_>) -> Vec<File> {
-    let table = match table(request.kind.as_deref()) {
-        Ok(table) => table,
-        Err(fault) => {
-            diagnostics.push(fault);
-            return Vec::new();
-        }
-    };
     let Some(corpus) = request.corpus else {
         let place = Place::Path("content/site.yaml".to_owned());
         let fault = Diagnostic::error("missing-site", place, "the project has no settings that can be read");
         diagnostics.push(fault.help("run `rapporteur check`, mend what it reports, and import then"));
         return Vec::new();
     };
-    let heads = table.heads(&corpus.site().languages);
-    let mut tables = Tables { request, corpus, table, heads, sheets: Vec::new() };
+    let mut all: Vec<Tables<'_>> = Vec::new();
     for (id, file) in request.files.files() {
+        let table = match table(request.kind.as_deref(), id, file) {
+            Ok(table) => table,
+            Err(fault) => {
+                diagnostics.push(fault);
+                continue;
+            }
+        };
+        let at = all.iter().position(|tables| tables.table.kind == table.kind).unwrap_or(all.len());
+        if at == all.len() {
+            let heads = table.heads(&corpus.site().languages);
+            all.push(Tables { request, corpus, table, heads, sheets: Vec::new() });
+        }
+        all[at].take(diagnostics, id, file);
+    }
+    let drafts = all.iter().enumerate().flat_map(|(number, tables)| tables.drafts(number)).collect();
+    settled(diagnostics, request, &all, drafts)
+}
+
+/// The table whose rows a file has.
+fn table(asked: Option<&str>, id: FileId, file: &File) -> Result<&'static Table, Diagnostic> {
+    let kinds: Vec<&str> = KINDS.iter().map(|kind| kind.folder()).collect();
+    let place = Place::Span(id, Span::default());
+    let list = format!("kinds are: {}", kinds.join(", "));
+    let name = file.path.rsplit(['/', '\\']).next().unwrap_or_default().split('.').next().unwrap_or_default();
+    let kind = KINDS.iter().find(|kind| match asked {
+        Some(asked) => [kind.folder(), kind.name()].contains(&asked),
+        None => kind.folder() == name,
+    });
+    tables::ALL.iter().find(|table| Some(&table.kind) == kind).ok_or_else(|| match asked {
+        Some(asked) => Diagnostic::error("unknown-kind", place, format!("no tables of `{asked}` are read"))
+            .help(did_you_mean(asked, &kinds).unwrap_or(list)),
+        None => Diagnostic::error("unknown-kind", place, "it is not said what the rows of this file are")
+            .help(format!("add `--kind positions` or the like, or name the file `positions.csv`; {list}")),
+    })
+}
+
+/// The files of the drafts that are well, with everything told that is wrong with the others.
+fn settled(
+    diagnostics: &mut Diagnostics,
+    request: &Request<'_>,
+    tables: &[Tables<'_>],
+    mut drafts: Vec<Draft>,
+) -> Vec<File> {
+    loop {
+        let mut found = trial::trial(request, tables, &drafts);
+        let mut kept = Vec::new();
+        let before = drafts.len();
+        for (number, draft) in drafts.into_iter().enumerate() {
+            let faults: Vec<Diagnostic> = found.remove(&number).unwrap_or_default();
+            if faults.is_empty() {
+                kept.push(draft);
+                continue;
+            }
+            let table = &tables[draft.table];
+            if request.skip_faulty {
+                diagnostics.extend(table.left_out(&draft, &faults));
+            }
+            diagnostics.extend(faults.into_iter().map(|fault| table.weighed(fault)));
+        }
+        // Records that lead to one that is left out are found wrong the next time.
+        let settled = kept.len() == before || !request.skip_faulty;
+        drafts = kept;
+        if settled {
+            return drafts.into_iter().flat_map(|draft| draft.files).map(|made| made.file).collect();
+        }
+    }
+}
+
+impl Tables<'_> {
+    /// Takes a file in.
+    fn take(&mut self, diagnostics: &mut Diagnostics, id: FileId, file: &File) {
         match sheet::read(id, file) {
             Ok(sheet) => {
-                let (columns, faults) = columns::columns(table, &tables.heads, corpus.language(), &sheet);
-                diagnostics.extend(faults.into_iter().map(|fault| tables.weighed(fault)));
-                diagnostics.extend(tables.missing_columns(&sheet, &columns));
-                tables.sheets.push((sheet, columns));
+                let (columns, faults) = columns::columns(self.table, &self.heads, self.corpus.language(), &sheet);
+                diagnostics.extend(faults.into_iter().map(|fault| self.weighed(fault)));
+                diagnostics.extend(self.missing_columns(&sheet, &columns));
+                self.sheets.push((sheet, columns));
             }
             Err(fault) => diagnostics.push(fault),
         }
     }
-    let drafts = tables.drafts();
-    tables.settled(diagnostics, drafts)
-}
 
-/// The table of the kind that was asked for.
-fn table(asked: Option<&str>) -> Result<&'static Table, Diagnostic> {
-    let kinds: Vec<&str> = KINDS.iter().map(|kind| kind.folder()).collect();
-    let place = Place::Span(FileId(0), Span::default());
-    let list = format!("kinds are: {}", kinds.join(", "));
-    let Some(asked) = asked else {
-        let fault = Diagnostic::error("unknown-kind", place, "it is not said what the rows are");
-        return Err(fault.help(format!("add `--kind positions` or the like; {list}")));
-    };
-    let kind = KINDS.iter().find(|kind| [kind.folder(), kind.name()].contains(&asked));
-    tables::ALL.iter().find(|table| Some(&table.kind) == kind).ok_or_else(|| {
-        let fault = Diagnostic::error("unknown-kind", place, format!("no tables of `{asked}` are read"));
-        fault.help(did_you_mean(asked, &kinds).unwrap_or(list))
-    })
-}
-
-impl Tables<'_> {
     /// A fault as it weighs here: a warning, where what has one is left out.
     fn weighed(&self, fault: Diagnostic) -> Diagnostic {
         if self.request.skip_faulty { fault.severity(Severity::Warning) } else { fault }
@@ -139,30 +186,6 @@ impl Tables<'_> {
             field.is_some_and(|(path, _)| tables::is_required(self.table.kind, path))
         };
         self.heads.iter().enumerate().filter(move |(_, head)| needed(head)).map(|(i, _)| i)
-    }
-
-    /// The files of the drafts that are well, with everything told that is wrong with the others.
-    fn settled(&self, diagnostics: &mut Diagnostics, drafts: Vec<Draft>) -> Vec<File> {
-        let mut kept = drafts;
-        loop {
-            let found = trial::trial(self, &kept);
-            let faulty = |number: usize| found.iter().any(|(of, _)| *of == number);
-            let (bad, good): (Vec<_>, Vec<_>) = kept.into_iter().enumerate().partition(|(i, _)| faulty(*i));
-            for (number, draft) in &bad {
-                let faults = found.iter().filter(|(of, _)| of == number).map(|(_, fault)| fault.clone());
-                let faults: Vec<Diagnostic> = faults.map(|fault| self.weighed(fault)).collect();
-                if self.request.skip_faulty {
-                    diagnostics.extend(self.left_out(draft, &faults));
-                }
-                diagnostics.extend(faults);
-            }
-            // Records that led to one that is left out are found wrong the next time.
-            let settled = bad.is_empty() || !self.request.skip_faulty;
-            kept = good.into_iter().map(|(_, draft)| draft).collect();
-            if settled {
-                return kept.into_iter().flat_map(|draft| draft.files).map(|made| made.file).collect();
-            }
-        }
     }
 
     /// Rows that are left out because of others of the same record.

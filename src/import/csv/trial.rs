@@ -1,34 +1,38 @@
 //! Drafts on trial: read, linked and checked with the records of the project, each fault told of the cell it comes from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Tables;
 use super::draft::{Draft, Made};
+use super::{Request, Tables};
 use crate::check::check;
 use crate::content::{Content, File, Span};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 use crate::{link, load};
 
-/// The errors of each draft, with its number: those of its rows, and those that its record would have.
-pub(super) fn trial(tables: &Tables<'_>, drafts: &[Draft]) -> Vec<(usize, Diagnostic)> {
-    let mut found: Vec<(usize, Diagnostic)> = Vec::new();
+/// The errors of drafts, by their numbers: those of their rows, and those that their records would have.
+pub(super) fn trial(
+    request: &Request<'_>,
+    tables: &[Tables<'_>],
+    drafts: &[Draft],
+) -> BTreeMap<usize, Vec<Diagnostic>> {
+    let mut found: BTreeMap<usize, Vec<Diagnostic>> = BTreeMap::new();
     for (number, draft) in drafts.iter().enumerate() {
-        found.extend(draft.faults.iter().map(|fault| (number, fault.clone())));
-        found.extend(already_there(tables, draft).map(|fault| (number, fault)));
+        let there = already_there(&tables[draft.table], draft);
+        let faults: Vec<Diagnostic> = draft.faults.iter().cloned().chain(there).collect();
+        if !faults.is_empty() {
+            found.insert(number, faults);
+        }
     }
-    let made: Vec<(usize, &Made)> = drafts
-        .iter()
-        .enumerate()
-        .flat_map(|(number, draft)| draft.files.iter().map(move |made| (number, made)))
-        .collect();
-    let (content, first) = content(tables, &made);
+    let numbered = drafts.iter().enumerate();
+    let made: Vec<(usize, &Made)> =
+        numbered.flat_map(|(number, draft)| draft.files.iter().map(move |made| (number, made))).collect();
+    let (content, first) = content(request, &made);
     let mut diagnostics = Diagnostics::default();
     let loaded = load::decode(&mut diagnostics, &content);
     let corpus = link::link(&mut diagnostics, &content, loaded, link::Options::default());
     if let Some(corpus) = &corpus {
         check(&mut diagnostics, &content, corpus, None);
     }
-    diagnostics.sort();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error) {
         let Place::Span(file, span) = diagnostic.place else { continue };
         let Some((number, made)) = (file.0 as usize).checked_sub(first).and_then(|i| made.get(i)) else { continue };
@@ -37,17 +41,17 @@ pub(super) fn trial(tables: &Tables<'_>, drafts: &[Draft]) -> Vec<(usize, Diagno
         if diagnostic.code == "missing-field" && draft.lacking {
             continue;
         }
-        found.push((*number, told_of_cell(tables, draft, made, span, diagnostic.clone())));
+        let fault = told_of_cell(&tables[draft.table], draft, made, span, diagnostic.clone());
+        found.entry(*number).or_default().push(fault);
     }
     found
 }
 
 /// The project's files and the new ones, which stand after `first` others and take the place of those they equal.
-fn content(tables: &Tables<'_>, made: &[(usize, &Made)]) -> (Content, usize) {
-    let paths: BTreeSet<&str> = made.iter().map(|(_, made)| made.file.path.as_str()).collect();
+fn content(request: &Request<'_>, made: &[(usize, &Made)]) -> (Content, usize) {
     let stem = |path: &str| path.rsplit_once('.').map_or(path, |(stem, _)| stem).to_owned();
-    let stems: BTreeSet<String> = paths.iter().map(|path| stem(path)).collect();
-    let others = tables.request.project.files().map(|(_, file)| file).filter(|file| !stems.contains(&stem(&file.path)));
+    let stems: BTreeSet<String> = made.iter().map(|(_, made)| stem(&made.file.path)).collect();
+    let others = request.project.files().map(|(_, file)| file).filter(|file| !stems.contains(&stem(&file.path)));
     let mut files: Vec<File> = others.cloned().collect();
     let first = files.len();
     files.extend(made.iter().map(|(_, made)| made.file.clone()));

@@ -95,7 +95,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> DataPage<'a> {
             section: "about",
             kicker: "Data".to_owned(),
             heading: plain("The data of this site, and what each field means"),
-            standfirst: Some(plain("Everything here is made from one set of records. These files hold them whole.")),
+            standfirst: Some(plain("Everything here is made from one set of records. The JSON files hold them whole; the tables hold what has a column.")),
             docket: Vec::new(),
         }),
         tables: tables::ALL
