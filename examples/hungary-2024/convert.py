@@ -54,10 +54,15 @@ TOPICS = {
 
 # How an answer is recorded: the position's stance, kind and voice, and the answer in words.
 OWN_ANSWER = "other: Own written answer"
-YES = {"en": "yes", "hu": "igen"}
-NO = {"en": "no", "hu": "nem"}
-NEITHER = {"en": "neither yes nor no", "hu": "se igen, se nem"}
-NONE = {"en": "no answer", "hu": "nincs válasz"}
+YES = {"en": "yes", "hu": "igen", "en_answers": "answers yes", "hu_answers": "igennel válaszol"}
+NO = {"en": "no", "hu": "nem", "en_answers": "answers no", "hu_answers": "nemmel válaszol"}
+NEITHER = {
+    "en": "neither yes nor no",
+    "hu": "se igen, se nem",
+    "en_answers": "answers neither yes nor no",
+    "hu_answers": "se igennel, se nemmel nem válaszol",
+}
+NONE = {"en": "no answer", "hu": "nincs válasz", "en_answers": "gives no answer", "hu_answers": "nem ad választ"}
 
 
 def read(name):
@@ -235,18 +240,17 @@ def positions_and_statements(all_answers):
         stance, kind, voice, words = recorded(party, answer)
         expert = answer.get("respondent") == "expert"
         absent = answer["answer"] is None and "comment" not in answer
-        in_full, in_full_hu = "", ""
+        in_full, in_full_hu, by, by_hu = "", "", "", ""
         if expert:
             speaker, speech = "k-monitor", "analyst"
-            summary, summary_hu = f"K-Monitor’s answer: {words['en']}.", f"A K-Monitor válasza: {words['hu']}."
-            in_full = f"{short} did not answer the questionnaire. K-Monitor gave this answer from its votes, programme and communication."
-            in_full_hu = f"A {short} nem válaszolt a kérdőívre. Ezt a választ a K-Monitor adta szavazatai, programja és kommunikációja alapján."
+            by, by_hu = "K-Monitor for ", "A K-Monitor válasza: "
+            in_full = f"{short} did not answer the questionnaire. K-Monitor gave this answer from the votes of its members, its platform and its communication."
+            in_full_hu = f"A {short} nem válaszolt a kérdőívre. Ezt a választ a K-Monitor adta képviselőinek szavazatai, programja és kommunikációja alapján."
         elif absent:
             speaker, speech = "voksmonitor", "outlet"
-            summary, summary_hu = f"{short} gave no answer.", f"{short}: nincs válasz."
         else:
             speaker, speech = party, "own-text"
-            summary, summary_hu = f"{short} answers: {words['en']}.", f"{short} válasza: {words['hu']}."
+        who, who_hu = ("K-Monitor", "A K-Monitor") if expert else (short, short)
         comment = answer.get("comment")
         mark = json.dumps({"answer": answer["answer"]})[1:-1]
         urls = [source["url"] for source in answer.get("sources", [])]
@@ -260,16 +264,16 @@ def positions_and_statements(all_answers):
                 "stance": stance,
                 "kind": kind,
                 "voice": voice,
-                "summary": summary,
-                "summary@hu": summary_hu,
+                "summary": f"{who} {words['en_answers']}.",
+                "summary@hu": f"{who_hu} {words['hu_answers']}.",
                 "evidence": own,
             }
         )
         statements.append(
             {
                 "statement": own,
-                "title": f"{short} on {en['title']}: {words['en']}",
-                "title@hu": f"{short}, {hu['title']}: {words['hu']}",
+                "title": f"{by}{short} on {en['title']}: {words['en']}",
+                "title@hu": f"{by_hu}{short}, {hu['title']}: {words['hu']}",
                 "summary": in_full,
                 "summary@hu": in_full_hu,
                 "act": "states",
@@ -287,7 +291,7 @@ def positions_and_statements(all_answers):
                     filter(
                         None,
                         [
-                            f"The answer itself is `{mark}`." if comment else "",
+                            f"The answer itself: {mark}." if comment else "",
                             f"K-Monitor names as its source: {' '.join(urls)}" if urls else "",
                         ],
                     )

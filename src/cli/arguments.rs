@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Format;
+use crate::{export, import};
 
 /// Turns Markdown and JSON records of statements, agreements and positions into a static site that compares them.
 #[derive(Debug, Parser)]
@@ -134,9 +135,16 @@ pub(super) enum DiffFormat {
     Json,
 }
 
+/// The formats there are, a line each.
+fn formats<'f>(formats: impl Iterator<Item = (&'f str, &'f str)>) -> String {
+    let lines: Vec<String> = formats.map(|(name, about)| format!("  {name:<12} {about}")).collect();
+    format!("Formats:\n{}", lines.join("\n"))
+}
+
 #[derive(Debug, Args)]
+#[command(after_help = formats(import::ALL.iter().map(|format| (format.name, format.about))))]
 pub(super) struct Import {
-    /// The format of the files
+    /// The format of the files, one of those below
     pub(super) format: String,
     /// The files
     #[arg(required = true, value_name = "FILE")]
@@ -144,7 +152,7 @@ pub(super) struct Import {
     /// The id of the record to make, for formats that make one
     #[arg(long, value_name = "ID")]
     pub(super) id: Option<String>,
-    /// What the files hold, for formats that do not say so, such as `positions`
+    /// What the files hold, such as `positions`, where neither the format nor a name such as `positions.csv` says so
     #[arg(long, value_name = "KIND")]
     pub(super) kind: Option<String>,
     /// The language of the files, where they do not say so
@@ -162,8 +170,9 @@ pub(super) struct Import {
 }
 
 #[derive(Debug, Args)]
+#[command(after_help = formats(export::ALL.iter().map(|format| (format.name, format.about))))]
 pub(super) struct Export {
-    /// The format of the export
+    /// The format of the export, one of those below
     pub(super) format: String,
     /// Where the files go; a folder that an export made, or an empty one
     #[arg(value_name = "DIR")]

@@ -6,20 +6,17 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::Format;
-use super::tables::{ALL, Form, Head, Holds, Meaning, Table, notation};
+use super::tables::{self, ALL, Form, Head, Holds, Meaning, Table, notation};
 use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::Source;
 use crate::output::Outputs;
 
-pub(super) const FORMAT: Format = Format {
-    name: "datapackage",
-    about: "The same tables with a description of every column that programs read (Frictionless Data Package).",
-    add,
-};
+pub(super) const FORMAT: Format =
+    Format { name: "datapackage", about: "The same tables, described for programs (Frictionless Data Package)", add };
 
 fn add<'a>(corpus: &'a Corpus, base_url: Option<&'a str>, outputs: &mut Outputs<'a>) -> Result<()> {
-    (super::csv::FORMAT.add)(corpus, base_url, outputs)?;
+    tables::add(corpus, outputs)?;
     outputs.add("datapackage.json", Box::new(move || document(corpus, base_url)))
 }
 

@@ -8,11 +8,8 @@ use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::output::Outputs;
 
-pub(super) const FORMAT: Format = Format {
-    name: "json",
-    about: "Every record with all its fields, its address and its links both ways, in one JSON document.",
-    add,
-};
+pub(super) const FORMAT: Format =
+    Format { name: "json", about: "Every record with all its fields and its links both ways, in one document", add };
 
 #[derive(Serialize)]
 struct File<'a> {

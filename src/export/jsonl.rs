@@ -6,8 +6,7 @@ use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::output::Outputs;
 
-pub(super) const FORMAT: Format =
-    Format { name: "jsonl", about: "The same records, one JSON object a line (JSON Lines).", add };
+pub(super) const FORMAT: Format = Format { name: "jsonl", about: "The same records, one a line (JSON Lines)", add };
 
 fn add<'a>(corpus: &'a Corpus, _: Option<&'a str>, outputs: &mut Outputs<'a>) -> Result<()> {
     outputs.add("records.jsonl", Box::new(move || lines(corpus)))

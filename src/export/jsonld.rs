@@ -27,7 +27,7 @@ use crate::output::{Outputs, address};
 
 pub(super) const FORMAT: Format = Format {
     name: "jsonld",
-    about: "The records as linked data, in the terms of schema.org, PROV-O and Web Annotation (JSON-LD).",
+    about: "Linked data in the terms of schema.org, PROV-O and Web Annotation (JSON-LD)",
     add,
 };
 
@@ -128,6 +128,15 @@ fn dated(value: Option<&Date>) -> Option<Value> {
     value.map(date)
 }
 
+/// Names, each with its language where that is known.
+fn names(names: &[Name]) -> Value {
+    let name = |name: &Name| match &name.language {
+        Some(language) => json!({ "@language": language.as_str(), "@value": name.text.value }),
+        None => name.text.value.clone().into(),
+    };
+    names.iter().map(name).collect()
+}
+
 fn address_of(record: &Record) -> String {
     match &record.data {
         // The languages of a version share a page.
@@ -218,14 +227,6 @@ impl Linked<'_> {
         reference.map(|reference| self.to(reference))
     }
 
-    fn names(&self, names: &[Name]) -> Value {
-        let name = |name: &Name| match &name.language {
-            Some(language) => json!({ "@language": language.as_str(), "@value": name.text.value }),
-            None => name.text.value.clone().into(),
-        };
-        names.iter().map(name).collect()
-    }
-
     fn cited(&self, citations: &[Citation]) -> Value {
         self.to_all(citations.iter().map(|citation| &citation.source))
     }
@@ -233,7 +234,7 @@ impl Linked<'_> {
     fn party(&self, record: &Record, party: &Party) -> Value {
         self.thing(record, &["schema:Organization", "prov:Agent"])
             .put("schema:additionalProperty", listed(&party.kind))
-            .put("schema:alternateName", self.names(&party.names))
+            .put("schema:alternateName", names(&party.names))
             .put("schema:parentOrganization", self.to_maybe(party.part_of.as_ref()))
             .put("schema:citation", self.cited(&party.sources))
             .done()
@@ -249,7 +250,7 @@ impl Linked<'_> {
                 .done()
         });
         self.thing(record, &["schema:Person", "prov:Agent"])
-            .put("schema:alternateName", self.names(&person.names))
+            .put("schema:alternateName", names(&person.names))
             .put("schema:memberOf", posts.collect::<Value>())
             .put("schema:citation", self.cited(&person.sources))
             .done()
@@ -498,7 +499,7 @@ impl Linked<'_> {
         let users = term.names.iter().flat_map(|name| &name.used_by).map(used);
         self.thing(record, &["schema:DefinedTerm", "skos:Concept"])
             .put("schema:additionalProperty", listed(&term.kind))
-            .put("skos:altLabel", self.names(&term.names))
+            .put("skos:altLabel", names(&term.names))
             .put("skos:broader", self.to_maybe(term.part_of.as_ref()))
             .put("dcterms:relation", users.collect::<Value>())
             .put("schema:citation", self.cited(&term.sources))

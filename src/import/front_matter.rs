@@ -7,7 +7,6 @@ use std::ops::Range;
 use serde_json::Value;
 
 use crate::export::tables::resolved;
-use crate::model::Kind;
 
 /// A field's value, before it is text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,10 +62,9 @@ impl Yaml {
         &mut items[number]
     }
 
-    /// Brings the fields into the order of the schema of a kind.
-    pub(super) fn sort(&mut self, kind: Kind) {
-        let schema = kind.schema().to_value();
-        self.sort_by(&schema, &schema);
+    /// Brings the fields into the order of the schema of their kind.
+    pub(super) fn sort(&mut self, schema: &Value) {
+        self.sort_by(schema, schema);
     }
 
     fn sort_by(&mut self, whole: &Value, schema: &Value) {
@@ -83,7 +81,9 @@ impl Yaml {
             }
             Self::List(items) => {
                 if let Some(schema) = schema.get("items") {
-                    items.iter_mut().for_each(|item| item.sort_by(whole, schema));
+                    for item in items {
+                        item.sort_by(whole, schema);
+                    }
                 }
             }
             Self::Marked(_, value) => value.sort_by(whole, schema),

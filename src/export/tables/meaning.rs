@@ -20,27 +20,24 @@ pub(crate) enum Meaning {
     Number,
 }
 
-/// What the field means that a path leads to (`#` and `*` stand for items of a list), if there is such a field.
-pub(crate) fn meaning(kind: Kind, path: &str) -> Option<Meaning> {
-    let schema = kind.schema().to_value();
-    let mut at = &schema;
-    let mut name = None;
-    for part in path.split('.') {
-        (at, name) = resolved(&schema, at);
-        at = match part {
-            "#" | "*" => at.get("items")?,
-            field => at.get("properties")?.get(field)?,
-        };
-    }
-    let (mut target, mut named) = resolved(&schema, at);
+/// What the field means that a path leads to (`#` and `*` stand for items of a list), if the schema has such a field.
+pub(super) fn meaning(schema: &Value, path: &str) -> Option<Meaning> {
+    let field = path.split('.').try_fold(schema, |at, part| {
+        let (at, _) = resolved(schema, at);
+        match part {
+            "#" | "*" => at.get("items"),
+            field => at.get("properties")?.get(field),
+        }
+    })?;
+    let (mut target, mut name) = resolved(schema, field);
     if let Some(items) = target.get("items") {
-        (target, named) = resolved(&schema, items);
+        (target, name) = resolved(schema, items);
     }
-    Some(of(target, named.or(name)))
+    Some(of(target, name.as_deref()))
 }
 
-fn of(schema: &Value, name: Option<String>) -> Meaning {
-    if let Some(kind) = name.as_deref().and_then(|n| n.strip_prefix("reference to a ")).and_then(Kind::from_name) {
+fn of(schema: &Value, name: Option<&str>) -> Meaning {
+    if let Some(kind) = name.and_then(|n| n.strip_prefix("reference to a ")).and_then(Kind::from_name) {
         return Meaning::Reference(kind);
     }
     let text = |form: &Value, key: &str| form.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -52,7 +49,7 @@ fn of(schema: &Value, name: Option<String>) -> Meaning {
     if !values.is_empty() {
         return Meaning::List(values);
     }
-    if name.as_deref() == Some("date") {
+    if name == Some("date") {
         return Meaning::Date(text(schema, "pattern"));
     }
     let number = match schema.get("type") {
@@ -64,13 +61,12 @@ fn of(schema: &Value, name: Option<String>) -> Meaning {
 }
 
 /// Whether a record without the field is refused; a field of a line's item, where the line has one.
-pub(crate) fn is_required(kind: Kind, path: &str) -> bool {
-    let schema = kind.schema().to_value();
+pub(super) fn is_required(schema: &Value, path: &str) -> bool {
     let (holder, name) = match path.split_once(".#.") {
-        None => (Some(&schema), path),
+        None => (Some(schema), path),
         Some((list, name)) => {
             let items = schema.get("properties").and_then(|fields| fields.get(list)?.get("items"));
-            (items.map(|items| resolved(&schema, items).0), name)
+            (items.map(|items| resolved(schema, items).0), name)
         }
     };
     let required = holder.and_then(|holder| holder.get("required")?.as_array());
@@ -93,26 +89,32 @@ pub(crate) fn resolved<'s>(whole: &'s Value, schema: &'s Value) -> (&'s Value, O
 mod tests {
     use super::*;
 
+    fn schema(kind: Kind) -> Value {
+        kind.schema().to_value()
+    }
+
     #[test]
     fn fields_are_found_through_lists_and_definitions() {
-        assert_eq!(meaning(Kind::Position, "party"), Some(Meaning::Reference(Kind::Party)));
-        assert_eq!(meaning(Kind::Position, "history.#.evidence"), Some(Meaning::Reference(Kind::Statement)));
-        assert!(matches!(meaning(Kind::Position, "history.#.from"), Some(Meaning::Date(_))));
-        assert_eq!(meaning(Kind::Statement, "speakers.*.person"), Some(Meaning::Reference(Kind::Person)));
-        assert_eq!(meaning(Kind::Issue, "order"), Some(Meaning::Number));
-        assert_eq!(meaning(Kind::Issue, "title"), Some(Meaning::Plain));
-        assert_eq!(meaning(Kind::Issue, "tilte"), None);
-        let Some(Meaning::List(values)) = meaning(Kind::Statement, "speakers.*.identification") else { panic!() };
+        assert_eq!(meaning(&schema(Kind::Position), "party"), Some(Meaning::Reference(Kind::Party)));
+        assert_eq!(meaning(&schema(Kind::Position), "history.#.evidence"), Some(Meaning::Reference(Kind::Statement)));
+        assert!(matches!(meaning(&schema(Kind::Position), "history.#.from"), Some(Meaning::Date(_))));
+        assert_eq!(meaning(&schema(Kind::Statement), "speakers.*.person"), Some(Meaning::Reference(Kind::Person)));
+        assert_eq!(meaning(&schema(Kind::Issue), "order"), Some(Meaning::Number));
+        assert_eq!(meaning(&schema(Kind::Issue), "title"), Some(Meaning::Plain));
+        assert_eq!(meaning(&schema(Kind::Issue), "tilte"), None);
+        let Some(Meaning::List(values)) = meaning(&schema(Kind::Statement), "speakers.*.identification") else {
+            panic!()
+        };
         assert_eq!(values[0], ("named".to_owned(), "Named".to_owned()));
     }
 
     #[test]
     fn fields_that_are_needed_are_known() {
         for path in ["title", "party", "history.#.stance", "history.#.voice"] {
-            assert!(is_required(Kind::Position, path), "{path}");
+            assert!(is_required(&schema(Kind::Position), path), "{path}");
         }
         for path in ["summary", "history.#.from", "history.#.evidence", "history.#.none", "none.#.none"] {
-            assert!(!is_required(Kind::Position, path), "{path}");
+            assert!(!is_required(&schema(Kind::Position), path), "{path}");
         }
     }
 }

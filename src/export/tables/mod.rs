@@ -25,7 +25,9 @@ use serde_json::Value;
 use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::{Id, Kind, Language, Record, RecordKind, Ref};
-pub(crate) use meaning::{Meaning, is_required, meaning, resolved};
+use crate::output::Outputs;
+pub(crate) use meaning::{Meaning, resolved};
+use meaning::{is_required, meaning};
 
 /// Every table, in the order of kinds.
 pub static ALL: &[Table] = &[
@@ -187,6 +189,8 @@ pub(crate) struct Head {
     /// The language, for those after the site's first.
     pub(crate) language: Option<Language>,
     pub(crate) meaning: Meaning,
+    /// Whether a record without it is refused.
+    pub(crate) required: bool,
 }
 
 impl Head {
@@ -195,6 +199,20 @@ impl Head {
         match &self.language {
             Some(language) => format!("{}@{language}", self.column.name),
             None => self.column.name.to_owned(),
+        }
+    }
+
+    /// Whether it holds a field of the line's item.
+    pub(crate) fn is_of_line(&self) -> bool {
+        self.column.field().is_some_and(|(path, _)| path.contains('#'))
+    }
+
+    /// Whether it holds what is the record's own, and so the same in all its lines.
+    pub(crate) fn is_of_record(&self) -> bool {
+        match self.column.holds {
+            Holds::Body => true,
+            Holds::Field(path, _) => !path.contains('#'),
+            Holds::Id | Holds::Number | Holds::Made(_) | Holds::Count(_) => false,
         }
     }
 }
@@ -209,6 +227,11 @@ pub(crate) struct Line<'a> {
     item: Option<usize>,
 }
 
+/// Adds the file of every table.
+pub(super) fn add<'a>(corpus: &'a Corpus, outputs: &mut Outputs<'a>) -> Result<()> {
+    ALL.iter().try_for_each(|table| outputs.add(table.file(), Box::new(move || table.write(corpus))))
+}
+
 impl Table {
     /// The name of its file.
     pub fn file(&self) -> String {
@@ -218,15 +241,20 @@ impl Table {
     /// The columns as a file has them, where the site has these languages.
     pub(crate) fn heads(&self, languages: &[Language]) -> Vec<Head> {
         let further = languages.get(1..).unwrap_or_default();
+        let schema = self.kind.schema().to_value();
         let mut heads = Vec::new();
         for column in self.columns {
-            let meaning =
-                column.field().map_or(Meaning::Plain, |(path, _)| meaning(self.kind, path).unwrap_or_default());
-            let in_languages = matches!(column.holds, Holds::Body | Holds::Field(_, Form::Localized));
-            heads.push(Head { column, language: None, meaning });
-            if in_languages {
-                let head =
-                    |language: &Language| Head { column, language: Some(language.clone()), meaning: Meaning::Plain };
+            let path = column.field().map(|(path, _)| path);
+            let meaning = path.and_then(|path| meaning(&schema, path)).unwrap_or_default();
+            let required = path.is_some_and(|path| is_required(&schema, path));
+            heads.push(Head { column, language: None, meaning, required });
+            if matches!(column.holds, Holds::Body | Holds::Field(_, Form::Localized)) {
+                let head = |language: &Language| Head {
+                    column,
+                    language: Some(language.clone()),
+                    meaning: Meaning::Plain,
+                    required: false,
+                };
                 heads.extend(further.iter().map(head));
             }
         }
@@ -344,8 +372,9 @@ mod tests {
     #[test]
     fn every_column_leads_to_a_field() {
         for table in ALL {
+            let schema = table.kind.schema().to_value();
             for (path, _) in table.columns.iter().filter_map(Column::field) {
-                assert!(meaning(table.kind, path).is_some(), "{}: there is no field `{path}`", table.file());
+                assert!(meaning(&schema, path).is_some(), "{}: there is no field `{path}`", table.file());
             }
         }
     }

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::super::front_matter::{self, Mark, Step, Yaml};
+use super::super::front_matter::{self, Mark, Yaml};
+use super::fields::{self, Fields};
 use super::{Line, Tables};
 use crate::content::{File, FileId, Span};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::export::tables::{Form, Head, Holds, Meaning, notation};
+use crate::export::tables::{Form, Head, Holds};
 use crate::model::{Id, Kind, Language, slug};
 
 /// A record that rows make up, with what is wrong with the rows.
@@ -62,7 +63,7 @@ impl Tables<'_> {
     }
 
     /// What a row says in a column, if anything.
-    fn words(&self, line: Line, head: usize) -> Option<&str> {
+    pub(super) fn words(&self, line: Line, head: usize) -> Option<&str> {
         let column = self.sheets[line.sheet].1.of(head)?;
         let words = self.row(line).cells.get(column)?.text.as_str();
         let trimmed = words.trim();
@@ -120,13 +121,16 @@ impl Tables<'_> {
         }
         match self.id(&draft.name, lines[0]) {
             Ok(id) => draft.id = Some(id),
-            Err(fault) => draft.faults.push(fault),
+            Err(fault) => {
+                draft.faults.push(fault);
+                // The rest of the record is looked at all the same, under an id like it.
+                draft.id = Id::new(&slug(&draft.name)).ok();
+            }
         }
         draft.faults.extend(self.numbered(&draft.name, &mut lines));
-        let empty = self.empty_cells(&lines);
-        draft.lacking = !empty.is_empty();
-        draft.faults.extend(empty);
+        draft.faults.extend(self.empty_cells(&lines));
         draft.faults.extend(self.disagreements(&draft.name, &lines));
+        draft.lacking = self.needed().any(|head| !self.lacking(head, &lines).is_empty());
         if let Some(id) = &draft.id {
             let (files, faults) = self.written(id, &lines);
             draft.files = files;
@@ -186,39 +190,41 @@ impl Tables<'_> {
         Diagnostic::error("duplicate-row", Place::Span(file, row), message).help(help)
     }
 
-    /// Cells that may not be empty: of each row, or of the first for what is the record's own.
+    /// The rows that say nothing in a head where they have to: each, or the first for what is the record's own.
+    pub(super) fn lacking(&self, head: usize, lines: &[Line]) -> Vec<Line> {
+        let filled = |line: &Line| self.says(*line, head);
+        if self.heads[head].is_of_line() {
+            lines.iter().copied().filter(|line| !filled(line)).collect()
+        } else {
+            lines.first().copied().filter(|_| !lines.iter().any(filled)).into_iter().collect()
+        }
+    }
+
+    /// Cells that may not be empty. A column that is not there has been told.
     fn empty_cells(&self, lines: &[Line]) -> Vec<Diagnostic> {
         let mut faults = Vec::new();
         for head in self.needed() {
-            let name = self.heads[head].column.name;
-            let variants: Vec<usize> = (0..self.heads.len()).filter(|i| self.heads[*i].column.name == name).collect();
-            let there = |line: &Line| variants.iter().any(|variant| self.sheets[line.sheet].1.of(*variant).is_some());
-            let filled = |line: &Line| variants.iter().any(|variant| self.words(*line, *variant).is_some());
-            let lacking: Vec<Line> = if is_of_line(&self.heads[head]) {
-                lines.iter().copied().filter(|line| !filled(line)).collect()
-            } else {
-                lines.first().copied().filter(|_| !lines.iter().any(filled)).into_iter().collect()
-            };
-            // A column that is not there has been told.
-            for line in lacking.into_iter().filter(there) {
-                let fault = Diagnostic::error("empty-cell", self.place(line, head), format!("`{name}` is empty"));
-                let help = match &self.heads[head].meaning {
-                    Meaning::List(values) => {
-                        let ids: Vec<&str> = values.iter().map(|(id, _)| id.as_str()).collect();
-                        format!("values are: {}", ids.join(", "))
-                    }
-                    _ => "fill it in".to_owned(),
-                };
-                faults.push(fault.help(help));
+            let there = |line: &Line| self.variants(head).any(|i| self.sheets[line.sheet].1.of(i).is_some());
+            for line in self.lacking(head, lines).into_iter().filter(there) {
+                let message = format!("`{}` is empty", self.heads[head].column.name);
+                let fault = Diagnostic::error("empty-cell", self.place(line, head), message);
+                faults.push(
+                    fault.help(fields::values_in_words(&self.heads[head].meaning).unwrap_or("fill it in".into())),
+                );
             }
         }
         faults
     }
 
+    /// Whether a row says something in a head, in any language.
+    pub(super) fn says(&self, line: Line, head: usize) -> bool {
+        self.variants(head).any(|variant| self.words(line, variant).is_some())
+    }
+
     /// Rows of one record that say different things of what is the record's own.
     fn disagreements(&self, name: &str, lines: &[Line]) -> Vec<Diagnostic> {
         let mut faults = Vec::new();
-        for (head, _) in self.heads.iter().enumerate().filter(|(_, head)| is_of_record(head)) {
+        for (head, _) in self.heads.iter().enumerate().filter(|(_, head)| head.is_of_record()) {
             let mut said = lines.iter().filter_map(|line| self.words(*line, head).map(|words| (*line, words)));
             let Some((_, first)) = said.next() else { continue };
             for (line, words) in said.filter(|(_, words)| *words != first) {
@@ -233,23 +239,9 @@ impl Tables<'_> {
 
     /// The files of a record, and the faults of cells that hold several values.
     fn written(&self, id: &Id, lines: &[Line]) -> (Vec<Made>, Vec<Diagnostic>) {
-        let mut writing =
-            Writing { tables: self, fields: Yaml::Map(Vec::new()), cells: Vec::new(), faults: Vec::new() };
-        let of_items = || (0..self.heads.len()).filter(|head| is_of_line(&self.heads[*head]));
-        let with_item: Vec<Line> =
-            lines.iter().copied().filter(|line| of_items().any(|head| self.words(*line, head).is_some())).collect();
         let bodies = self.bodies(lines);
-        for head in (0..self.heads.len()).filter(|head| self.heads[*head].language.is_none()) {
-            let Some((path, _)) = self.heads[head].column.field() else { continue };
-            if is_of_line(&self.heads[head]) {
-                with_item.iter().enumerate().for_each(|(item, line)| writing.field(head, path, *line, item));
-            } else if let Some(line) = lines.iter().find(|line| writing.says(**line, head)) {
-                writing.field(head, path, *line, 0);
-            }
-        }
-        writing.even(lines);
-        let Writing { mut fields, cells, faults, .. } = writing;
-        fields.sort(self.table.kind);
+        let Fields { mut fields, cells, faults, .. } = Fields::of(self, lines);
+        fields.sort(&self.schema);
         let path = self.table.kind.file(id);
         let stem = path.strip_suffix(".md").unwrap_or(&path);
         let first = self.corpus.language().as_str();
@@ -296,20 +288,6 @@ fn made(path: String, fields: &Yaml, body: Option<&Body<'_>>, cells: &[(FileId, 
     Made { file: File { path, text }, marks, cells }
 }
 
-/// Whether a head holds a field of the line's item.
-fn is_of_line(head: &Head) -> bool {
-    head.column.field().is_some_and(|(path, _)| path.contains('#'))
-}
-
-/// Whether a head holds what is the record's own.
-fn is_of_record(head: &Head) -> bool {
-    match head.column.holds {
-        Holds::Body => true,
-        Holds::Field(path, _) => !path.contains('#'),
-        Holds::Id | Holds::Number | Holds::Made(_) | Holds::Count(_) => false,
-    }
-}
-
 /// Takes title and summary in a language out of a record, for the file of its translation.
 fn take_language(fields: &mut Yaml, language: &str, first: &str) -> Yaml {
     let mut own = Vec::new();
@@ -326,164 +304,4 @@ fn take_language(fields: &mut Yaml, language: &str, first: &str) -> Yaml {
         }
     }
     Yaml::Map(own)
-}
-
-/// A record that is being written.
-struct Writing<'t, 'a> {
-    tables: &'t Tables<'a>,
-    fields: Yaml,
-    cells: Vec<(FileId, Span)>,
-    faults: Vec<Diagnostic>,
-}
-
-impl Writing<'_, '_> {
-    /// Whether a row says something in a head, in any language.
-    fn says(&self, line: Line, head: usize) -> bool {
-        self.variants(head).any(|variant| self.tables.words(line, variant).is_some())
-    }
-
-    /// A head in every language.
-    fn variants(&self, head: usize) -> impl Iterator<Item = usize> {
-        let name = self.tables.heads[head].column.name;
-        (0..self.tables.heads.len()).filter(move |variant| self.tables.heads[*variant].column.name == name)
-    }
-
-    /// Marks a value with the cell it was made from.
-    fn marked(&mut self, line: Line, head: usize, value: Yaml) -> Yaml {
-        if let Place::Span(file, span) = self.tables.place(line, head) {
-            self.cells.push((file, span));
-        }
-        Yaml::Marked(self.cells.len().saturating_sub(1), Box::new(value))
-    }
-
-    /// Puts what a row says in a head at its field.
-    fn field(&mut self, head: usize, path: &str, line: Line, item: usize) {
-        let tables = self.tables;
-        let Some((_, form)) = tables.heads[head].column.field() else { return };
-        if form == Form::Localized {
-            return self.localized(head, path, line, item);
-        }
-        let Some(words) = tables.words(line, head) else { return };
-        let meaning = &tables.heads[head].meaning;
-        match path.split_once(".*.") {
-            None => {
-                let value = self.value(form, meaning, words, &tables.place(line, head));
-                let value = self.marked(line, head, value);
-                self.fields.put(&steps(path, item), value);
-            }
-            Some((list, field)) => {
-                for (i, words) in notation::split(words, ';').into_iter().enumerate().filter(|(_, w)| !w.is_empty()) {
-                    let value = self.value(form, meaning, &words, &tables.place(line, head));
-                    let value = self.marked(line, head, value);
-                    let mut steps = steps(list, item);
-                    steps.extend([Step::Item(i), Step::Field(field)]);
-                    self.fields.put(&steps, value);
-                }
-            }
-        }
-    }
-
-    /// One string, or a map by language where there is more than the site's first.
-    fn localized(&mut self, head: usize, path: &str, line: Line, item: usize) {
-        let tables = self.tables;
-        let variants: Vec<usize> = self.variants(head).collect();
-        let alone = !variants.iter().any(|variant| *variant != head && tables.words(line, *variant).is_some());
-        for variant in variants {
-            let Some(words) = tables.words(line, variant) else { continue };
-            let value = self.marked(line, variant, Yaml::Text(words.to_owned()));
-            let language = tables.heads[variant].language.as_ref().unwrap_or(tables.corpus.language());
-            let mut steps = steps(path, item);
-            if !alone {
-                steps.push(Step::Field(language.as_str()));
-            }
-            self.fields.put(&steps, value);
-        }
-    }
-
-    fn value(&mut self, form: Form, meaning: &Meaning, words: &str, place: &Place) -> Yaml {
-        let texts = |fields: Vec<(&'static str, String)>| {
-            let text = |(name, words): (&str, String)| {
-                let id = matches!(name, "party" | "source" | "not_stated");
-                (name.to_owned(), if id { Yaml::Word(words) } else { Yaml::Text(words) })
-            };
-            Yaml::Map(fields.into_iter().map(text).collect())
-        };
-        let items = |mark| notation::split(words, mark).into_iter();
-        match form {
-            Form::Word => word(meaning, words),
-            Form::Words => {
-                let parts = words.split([' ', ',', ';', '\n', '\t']).filter(|part| !part.is_empty());
-                Yaml::List(parts.map(|part| word(meaning, part)).collect())
-            }
-            Form::Text | Form::Localized => Yaml::Text(words.to_owned()),
-            Form::Texts => Yaml::List(items(';').map(Yaml::Text).collect()),
-            Form::Authors => Yaml::List(items(';').map(|item| texts(notation::author_fields(&item))).collect()),
-            Form::Via => Yaml::List(items('>').map(|item| texts(notation::hop_fields(&item))).collect()),
-            Form::Pairs => {
-                let pairs = self.pairs(words, place).into_iter();
-                Yaml::Map(pairs.map(|(name, value)| (name, Yaml::Text(value))).collect())
-            }
-            Form::Options => {
-                let pairs = self.pairs(words, place).into_iter();
-                let option = |(id, label)| {
-                    Yaml::Map(vec![("id".to_owned(), Yaml::Word(id)), ("label".to_owned(), Yaml::Text(label))])
-                };
-                Yaml::List(pairs.map(option).collect())
-            }
-        }
-    }
-
-    /// `name=value`, several times.
-    fn pairs(&mut self, words: &str, place: &Place) -> Vec<(String, String)> {
-        let mut pairs = Vec::new();
-        for item in notation::split(words, ';') {
-            match notation::pair_parts(&item) {
-                Some((name, value)) => pairs.push((name.to_owned(), value.to_owned())),
-                None => {
-                    let fault = Diagnostic::error("wrong-value", place.clone(), format!("`{item}` has no `=`"));
-                    self.faults.push(fault.help("write `name=value`, several parted by semicolons"));
-                }
-            }
-        }
-        pairs
-    }
-
-    /// Finds cells that name the items of one list and do not hold equally many.
-    fn even(&mut self, lines: &[Line]) {
-        let tables = self.tables;
-        let lists = tables.heads.iter().enumerate().filter_map(|(i, head)| {
-            head.column.field().and_then(|(path, _)| path.split_once(".*.")).map(|(list, _)| (i, list))
-        });
-        let lists: Vec<(usize, &str)> = lists.collect();
-        for line in lines {
-            let mut first: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-            for (head, list) in &lists {
-                let Some(words) = tables.words(*line, *head) else { continue };
-                let items = notation::split(words, ';').len();
-                let (other, wanted) = *first.entry(list).or_insert((*head, items));
-                if items != wanted {
-                    let (name, other) = (tables.heads[*head].name(), tables.heads[other].name());
-                    let message = format!("`{name}` has {items} items, `{other}` {wanted}");
-                    let fault = Diagnostic::error("uneven-lists", tables.place(*line, *head), message);
-                    self.faults.push(fault.help("hold a place open with nothing between two semicolons"));
-                }
-            }
-        }
-    }
-}
-
-/// The way to a field; `#` is the line's item.
-fn steps(path: &str, item: usize) -> Vec<Step<'_>> {
-    path.split('.').map(|name| if name == "#" { Step::Item(item) } else { Step::Field(name) }).collect()
-}
-
-/// A single value: of a list by its id or its label, or in the editors' words.
-fn word(meaning: &Meaning, words: &str) -> Yaml {
-    let Meaning::List(values) = meaning else { return Yaml::Word(words.to_owned()) };
-    if let Some(other) = notation::other(words).filter(|other| !other.is_empty()) {
-        return Yaml::Other(other.to_owned());
-    }
-    let small = words.to_lowercase();
-    let known = values.iter().find(|(id, label)| *id == small || label.to_lowercase() == small);
-    Yaml::Word(known.map_or(words, |(id, _)| id).to_owned())
 }

@@ -10,8 +10,11 @@
 
 mod columns;
 mod draft;
+mod fields;
 mod sheet;
 mod trial;
+
+use serde_json::Value;
 
 use super::{Format, Request};
 use crate::content::{File, FileId, Span};
@@ -23,12 +26,8 @@ use columns::Columns;
 use draft::Draft;
 use sheet::{Row, Sheet};
 
-pub(super) const FORMAT: Format = Format {
-    name: "csv",
-    about: "Tables of positions, statements, parties, issues or sources, parted by comma, semicolon or tab. \
-            `--kind` says which; without it each file is named as the export names it, such as `positions.csv`.",
-    read,
-};
+pub(super) const FORMAT: Format =
+    Format { name: "csv", about: "Tables of parties, issues, sources, statements or positions (see `--kind`)", read };
 
 /// The kinds whose tables are read, in the order in which a project is best filled.
 const KINDS: [Kind; 5] = [Kind::Party, Kind::Issue, Kind::Source, Kind::Statement, Kind::Position];
@@ -39,6 +38,8 @@ struct Tables<'a> {
     corpus: &'a Corpus,
     table: &'static Table,
     heads: Vec<Head>,
+    /// The schema of the kind.
+    schema: Value,
     sheets: Vec<(Sheet, Columns)>,
 }
 
@@ -68,7 +69,8 @@ fn read(diagnostics: &mut Diagnostics, request: &Request<'_>) -> Vec<File> {
         let at = all.iter().position(|tables| tables.table.kind == table.kind).unwrap_or(all.len());
         if at == all.len() {
             let heads = table.heads(&corpus.site().languages);
-            all.push(Tables { request, corpus, table, heads, sheets: Vec::new() });
+            let schema = table.kind.schema().to_value();
+            all.push(Tables { request, corpus, table, heads, schema, sheets: Vec::new() });
         }
         all[at].take(diagnostics, id, file);
     }
@@ -164,28 +166,26 @@ impl Tables<'_> {
 
     /// Columns that a file lacks and every record needs.
     fn missing_columns(&self, sheet: &Sheet, columns: &Columns) -> Vec<Diagnostic> {
-        let place = Place::Span(sheet.file, Span::default());
-        let lacking = |column: &str| {
-            let in_any_language = self.heads.iter().enumerate().filter(|(_, head)| head.column.name == column);
-            in_any_language.map(|(i, _)| columns.of(i)).all(|found| found.is_none())
-        };
-        self.needed()
-            .map(|head| self.heads[head].column.name)
-            .filter(|column| lacking(column))
-            .map(|column| {
+        let lacking = self.needed().filter(|head| self.variants(*head).all(|variant| columns.of(variant).is_none()));
+        lacking
+            .map(|head| {
+                let column = self.heads[head].column.name;
                 let message = format!("there is no column `{column}`, which {} need", self.table.kind.folder());
-                Diagnostic::error("missing-column", place.clone(), message).help("add it to the first line")
+                let place = Place::Span(sheet.file, Span::default());
+                Diagnostic::error("missing-column", place, message).help("add it to the first line")
             })
             .collect()
     }
 
     /// The heads whose cells may not be empty.
     fn needed(&self) -> impl Iterator<Item = usize> {
-        let needed = |head: &Head| {
-            let field = head.column.field().filter(|_| head.language.is_none());
-            field.is_some_and(|(path, _)| tables::is_required(self.table.kind, path))
-        };
-        self.heads.iter().enumerate().filter(move |(_, head)| needed(head)).map(|(i, _)| i)
+        self.heads.iter().enumerate().filter(|(_, head)| head.required).map(|(i, _)| i)
+    }
+
+    /// A head in every language.
+    fn variants(&self, head: usize) -> impl Iterator<Item = usize> {
+        let name = self.heads[head].column.name;
+        (0..self.heads.len()).filter(move |variant| self.heads[*variant].column.name == name)
     }
 
     /// Rows that are left out because of others of the same record.

@@ -118,7 +118,7 @@ fn rows(text: &str, mark: u8) -> Vec<Vec<Cell>> {
     let mut row = Vec::new();
     let mut at = 0;
     while let Some((bytes, end, last)) = field(&mut reader, text, at) {
-        row.push(cell(text, mark, at, end, bytes));
+        row.push(cell(text, mark, at, end, &bytes));
         at = end;
         if last {
             rows.push(std::mem::take(&mut row));
@@ -143,12 +143,12 @@ fn field(reader: &mut Reader, text: &str, mut at: usize) -> Option<(Vec<u8>, usi
     }
 }
 
-fn cell(text: &str, mark: u8, start: usize, end: usize, bytes: Vec<u8>) -> Cell {
+fn cell(text: &str, mark: u8, start: usize, end: usize, bytes: &[u8]) -> Cell {
     let raw = &text[start..end];
     let raw = raw.strip_suffix(char::from(mark)).unwrap_or(raw).trim_end_matches(['\r', '\n']);
     // Ends of lines before the first cell of a row belong to the row before, or to empty lines.
     let before = raw.len() - raw.trim_start_matches(['\r', '\n']).len();
-    let words = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
+    let words = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
     Cell { text: notation::bare(&words).to_owned(), span: Span::new(start + before, start + raw.len()) }
 }
 

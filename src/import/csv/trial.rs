@@ -85,9 +85,5 @@ fn told_of_cell(tables: &Tables<'_>, draft: &Draft, made: &Made, span: Span, fau
         let (file, row) = tables.span(draft.lines[0]);
         (file, Span { start: row.start, end: row.start })
     });
-    let help = match fault.code.as_ref() {
-        "other-without-words" => Some("write `other: in your words`".to_owned()),
-        _ => fault.help,
-    };
-    Diagnostic { place: Place::Span(file, span), help, ..fault }
+    Diagnostic { place: Place::Span(file, span), ..fault }
 }
