@@ -1,8 +1,8 @@
 //! `rapporteur import FORMAT FILE…`: files of other programs into records of the project.
 
-use super::arguments::{Common, Import};
-use super::{CONTENT, Outcome, WELL, output};
-use crate::content::{Content, File};
+use super::arguments::{Common, FormatName, Import};
+use super::{CONTENT, Outcome, WELL, message, output};
+use crate::content::{Content, File, FileId};
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::import::{ALL, Request};
@@ -46,7 +46,9 @@ pub(super) fn run(common: &Common, arguments: &Import) -> Outcome {
         return Ok(CONTENT);
     }
     if arguments.dry_run {
-        list(&made);
+        // Where standard output is for the messages, the list goes beside them.
+        let print = if matches!(arguments.messages, FormatName::Human) { output } else { message };
+        print(&list(&made));
         return Ok(WELL);
     }
     let added = write::add(&common.root, &made)?;
@@ -59,21 +61,16 @@ pub(super) fn run(common: &Common, arguments: &Import) -> Outcome {
 }
 
 /// One line a file: its path, the kind of record and its title.
-fn list(made: &[File]) {
+fn list(made: &[File]) -> String {
     let content = Content::new(made.to_vec());
-    let loaded = load::decode(&mut Diagnostics::default(), &content);
+    let records = load::decode(&mut Diagnostics::default(), &content).records;
     let first = Language::english();
-    for (id, file) in content.files() {
-        let record = loaded.records.iter().find(|record| record.file == id);
-        let what = record.map_or_else(
-            || "\t".to_owned(),
-            |record| {
-                let title = record.common.title.best(&first, &first).map_or("", |(title, _)| title);
-                format!("{}\t{title}", record.kind)
-            },
-        );
-        output(&format!("{}\t{what}\n", file.path));
-    }
+    let line = |(id, file): (FileId, &File)| {
+        let record = records.iter().find(|record| record.file == id);
+        let title = record.and_then(|record| record.common.title.best(&first, &first)).map_or("", |(title, _)| title);
+        format!("{}\t{}\t{title}\n", file.path, record.map_or("translation", |record| record.kind.name()))
+    };
+    content.files().map(line).collect()
 }
 
 fn files_in_words(number: usize) -> String {

@@ -140,8 +140,7 @@ impl Tables<'_> {
     }
 
     fn id(&self, name: &str, line: Line) -> Result<Id, Diagnostic> {
-        let place = self.head(|head| matches!(head.column.holds, Holds::Id)).map(|head| self.place(line, head));
-        let place = place.unwrap_or_else(|| Place::Path(String::new()));
+        let place = self.place(line, self.head(|head| matches!(head.column.holds, Holds::Id)).unwrap_or_default());
         if name.is_empty() {
             let fault = Diagnostic::error("missing-id", place, "the row has no id, and none can be made of it");
             return Err(fault.help(format!("give it one in the column `{}`", self.table.kind.name())));
