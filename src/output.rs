@@ -3,6 +3,8 @@
 //! Rendering is put off so that a hundred thousand pages never lie in memory at once; that all addresses are different
 //! is known before the first byte is made.
 
+pub(crate) mod address;
+
 use std::collections::BTreeMap;
 
 use crate::error::{Error, Result};
@@ -34,6 +36,14 @@ impl<'a> Outputs<'a> {
         }
         self.files.insert(path, make);
         Ok(())
+    }
+
+    /// Adds files whose paths are meant below `folder`, such as `data/`.
+    ///
+    /// # Errors
+    /// As [`Outputs::add`].
+    pub fn add_below(&mut self, folder: &str, others: Self) -> Result<()> {
+        others.files.into_iter().try_for_each(|(path, make)| self.add(format!("{folder}{path}"), make))
     }
 
     /// How many files there are.

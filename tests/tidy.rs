@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Folders whose files stand beside each other and do not import each other.
-const SIBLINGS: [&str; 3] = ["src/check", "src/render/pages", "src/render/data"];
+const SIBLINGS: [&str; 4] = ["src/check", "src/render/pages", "src/render/data", "src/export"];
 
 /// What siblings share all the same: files that are no rule, page or data file of their own, and views that pages of
 /// records lend to others. A new one is named here, or goes up.
@@ -20,8 +20,8 @@ const SHARED: [&str; 7] = [
     "src/render/pages/agreement.rs",
     "src/render/pages/statement.rs",
     "src/render/pages/timeline.rs",
-    // Its columns are explained in the codebook.
-    "src/render/data/tables.rs",
+    // What the JSON formats write of a record.
+    "src/export/records.rs",
 ];
 
 /// Names that say nothing of what is inside.

@@ -138,16 +138,16 @@ pub(super) enum DiffFormat {
     Json,
 }
 
-/// The formats of a table, as the help lists them.
-fn formats<'a>(rows: impl Iterator<Item = (&'a str, &'a str)>) -> String {
-    let rows: Vec<String> = rows.map(|(name, about)| format!("  {name:<12}{about}")).collect();
-    format!("Formats:\n{}", rows.join("\n"))
+/// The formats there are, a line each.
+fn formats<'f>(formats: impl Iterator<Item = (&'f str, &'f str)>) -> String {
+    let lines: Vec<String> = formats.map(|(name, about)| format!("  {name:<12} {about}")).collect();
+    format!("Formats:\n{}", lines.join("\n"))
 }
 
 #[derive(Debug, Args)]
 #[command(after_help = formats(import::ALL.iter().map(|format| (format.name, format.about))))]
 pub(super) struct Import {
-    /// The format of the files
+    /// The format of the files, one of those below
     pub(super) format: String,
     /// The files
     #[arg(required = true, value_name = "FILE")]
@@ -155,13 +155,16 @@ pub(super) struct Import {
     /// The id of the record to make, for formats that make one
     #[arg(long, value_name = "ID")]
     pub(super) id: Option<String>,
-    /// What the files hold, for formats that do not say so, such as `positions`
+    /// What the files hold, such as `positions`, where neither the format nor a name such as `positions.csv` says so
     #[arg(long, value_name = "KIND")]
     pub(super) kind: Option<String>,
     /// The language of the files, where they do not say so
     #[arg(long, value_name = "LANGUAGE")]
     pub(super) language: Option<String>,
-    /// Write nothing; list the files that would be made
+    /// Leave out rows, columns or records that have errors, name each in a warning, and import the others
+    #[arg(long)]
+    pub(super) skip_faulty: bool,
+    /// Write nothing; list the files that would be made, each with its kind and title
     #[arg(long)]
     pub(super) dry_run: bool,
     /// How to print what could not be imported
@@ -172,7 +175,7 @@ pub(super) struct Import {
 #[derive(Debug, Args)]
 #[command(after_help = formats(export::ALL.iter().map(|format| (format.name, format.about))))]
 pub(super) struct Export {
-    /// The format of the export
+    /// The format of the export, one of those below
     pub(super) format: String,
     /// Where the files go; a folder that an export made, or an empty one
     #[arg(value_name = "DIR")]

@@ -21,8 +21,9 @@ pub(super) fn run(common: &Common, arguments: &Export) -> Outcome {
         super::print(common, &examined.diagnostics, &examined.content, Printing::Human);
         return Ok(CONTENT);
     };
+    let base_url = corpus.site().base_url.as_ref().and_then(|url| crate::address::site_base(&url.value));
     let mut outputs = Outputs::default();
-    (format.add)(corpus, &mut outputs)?;
+    (format.add)(corpus, base_url.as_deref(), &mut outputs)?;
     let written = write::write(&outputs, &arguments.folder)?;
     let files = if written.files == 1 { "1 file is".to_owned() } else { format!("{} files are", written.files) };
     common.say(&format!("{files} in `{}`.", arguments.folder.display()));

@@ -1,7 +1,8 @@
 //! `rapporteur import FORMAT FILE…`: files of other programs into records of the project.
 
-use super::arguments::{Common, Import};
-use super::{CONTENT, Outcome, WELL, output};
+use super::arguments::{Common, FormatName, Import};
+use super::{CONTENT, Outcome, WELL, message, output};
+use crate::content::{Content, File, FileId};
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::import::{ALL, Request};
@@ -29,10 +30,12 @@ pub(super) fn run(common: &Common, arguments: &Import) -> Outcome {
     let files = load::read_foreign(&arguments.files)?;
     let request = Request {
         files: &files,
+        project: &project.content,
         corpus: project.corpus.as_ref(),
         id,
         kind: arguments.kind.clone(),
         language: language.transpose()?,
+        skip_faulty: arguments.skip_faulty,
     };
     let mut diagnostics = Diagnostics::default();
     let made = (format.read)(&mut diagnostics, &request);
@@ -43,9 +46,9 @@ pub(super) fn run(common: &Common, arguments: &Import) -> Outcome {
         return Ok(CONTENT);
     }
     if arguments.dry_run {
-        for file in &made {
-            output(&format!("{}\n", file.path));
-        }
+        // Where standard output is for the messages, the list goes beside them.
+        let print = if matches!(arguments.messages, FormatName::Human) { output } else { message };
+        print(&list(&made));
         return Ok(WELL);
     }
     let added = write::add(&common.root, &made)?;
@@ -55,6 +58,19 @@ pub(super) fn run(common: &Common, arguments: &Import) -> Outcome {
         files_in_words(added.unchanged)
     ));
     Ok(WELL)
+}
+
+/// One line a file: its path, the kind of record and its title.
+fn list(made: &[File]) -> String {
+    let content = Content::new(made.to_vec());
+    let records = load::decode(&mut Diagnostics::default(), &content).records;
+    let first = Language::english();
+    let line = |(id, file): (FileId, &File)| {
+        let record = records.iter().find(|record| record.file == id);
+        let title = record.and_then(|record| record.common.title.best(&first, &first)).map_or("", |(title, _)| title);
+        format!("{}\t{}\t{title}\n", file.path, record.map_or("translation", |record| record.kind.name()))
+    };
+    content.files().map(line).collect()
 }
 
 fn files_in_words(number: usize) -> String {

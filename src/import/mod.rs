@@ -5,6 +5,8 @@
 
 mod agreement;
 mod akn;
+mod csv;
+mod front_matter;
 mod markdown;
 
 use crate::content::{Content, File};
@@ -16,7 +18,9 @@ use crate::model::{Id, Language};
 pub struct Request<'a> {
     /// The foreign files, as they were read.
     pub files: &'a Content,
-    /// The project that they go into, where it could be linked.
+    /// The files of the project that they go into.
+    pub project: &'a Content,
+    /// Its records, where they could be linked.
     pub corpus: Option<&'a Corpus>,
     /// The id of the record to make, where one is asked for.
     pub id: Option<Id>,
@@ -24,6 +28,8 @@ pub struct Request<'a> {
     pub kind: Option<String>,
     /// The language of the files, where they do not say so themselves.
     pub language: Option<Language>,
+    /// Leave out what has errors, and say so in warnings, instead of refusing the whole.
+    pub skip_faulty: bool,
 }
 
 /// A format that can be imported.
@@ -37,4 +43,4 @@ pub struct Format {
 }
 
 /// Every format that can be imported.
-pub const ALL: &[Format] = &[markdown::FORMAT, akn::FORMAT];
+pub const ALL: &[Format] = &[akn::FORMAT, csv::FORMAT, markdown::FORMAT];

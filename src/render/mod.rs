@@ -3,7 +3,6 @@
 //! [`pages`](self) is a table: a page kind is a file in `pages/`, a template of the same name, and a row in `pages::ALL`.
 //! `data/` is one too, for the files that programs read.
 
-mod address;
 mod blocks;
 mod citation;
 mod data;
@@ -21,7 +20,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::Language;
-use crate::output::Outputs;
+use crate::output::{Outputs, address};
 use templates::Templates;
 
 /// Everything a page is made from.

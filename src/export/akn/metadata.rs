@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::element::Element;
 use super::{Expression, NOBODY};
-use crate::address;
 use crate::model::{
     Binding, ControlledList as _, Date, End, Extent, InstrumentKind, Language, Participant, ParticipationRole, Point,
     Precision, TextAuthority, slug,
@@ -111,9 +110,8 @@ fn publisher() -> Element {
 }
 
 fn work(expression: Expression<'_>, addresses: &Addresses, who: &Participants) -> Element {
-    let Expression { corpus, agreement, .. } = expression;
-    let base = corpus.site().base_url.as_ref().and_then(|base| address::site_base(&base.value));
-    let page = base.map(|base| format!("{base}agreements/{}/", agreement.record.id));
+    let Expression { agreement, base_url, .. } = expression;
+    let page = base_url.map(|base| format!("{base}agreements/{}/", agreement.record.id));
     let binding = match agreement.data.binding {
         Binding::Binding => Some("true"),
         Binding::NonBinding => Some("false"),

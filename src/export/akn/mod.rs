@@ -31,17 +31,19 @@ pub(crate) const NOBODY: &str = "not-stated";
 #[derive(Clone, Copy)]
 struct Expression<'a> {
     corpus: &'a Corpus,
+    /// Where the site is published, with a `/` at the end.
+    base_url: Option<&'a str>,
     agreement: Entry<'a, Agreement>,
     text: Entry<'a, Text>,
     version: &'a str,
     language: &'a str,
 }
 
-fn add<'a>(corpus: &'a Corpus, outputs: &mut Outputs<'a>) -> Result<()> {
+fn add<'a>(corpus: &'a Corpus, base_url: Option<&'a str>, outputs: &mut Outputs<'a>) -> Result<()> {
     for agreement in corpus.all::<Agreement>() {
         for text in corpus.texts_of(&agreement.record.id) {
             let Some((_, version, language)) = text_parts(text.record) else { continue };
-            let expression = Expression { corpus, agreement, text, version, language };
+            let expression = Expression { corpus, base_url, agreement, text, version, language };
             let path = format!("agreements/{}/{version}.{language}.xml", agreement.record.id);
             outputs.add(path, Box::new(move || Ok(document(expression).document().into_bytes())))?;
         }

@@ -4,8 +4,8 @@ use schemars::Schema;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::tables::{Column, POSITIONS, STATEMENTS};
 use crate::error::Result;
+use crate::export::tables;
 use crate::model::Kind;
 use crate::output::Outputs;
 use crate::render::Renderer;
@@ -23,9 +23,9 @@ struct DataPage<'a> {
 
 #[derive(Serialize)]
 struct TableView {
-    file: &'static str,
+    file: String,
     what: &'static str,
-    columns: Vec<FieldView>,
+    columns: &'static [tables::Column],
 }
 
 #[derive(Serialize)]
@@ -79,18 +79,6 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 
 fn page<'a>(renderer: &Renderer<'a>) -> DataPage<'a> {
     let schemas: Vec<(Kind, Schema)> = Kind::ALL.iter().map(|kind| (*kind, kind.schema())).collect();
-    let columns = |columns: &[Column]| {
-        columns
-            .iter()
-            .map(|c| FieldView {
-                name: c.name.to_owned(),
-                form: String::new(),
-                list: None,
-                required: true,
-                description: c.description.to_owned(),
-            })
-            .collect()
-    };
     let mut lists: Vec<ListView> = Vec::new();
     for definition in schemas.iter().flat_map(|(_, schema)| definitions(schema)) {
         let (title, schema) = definition;
@@ -107,21 +95,13 @@ fn page<'a>(renderer: &Renderer<'a>) -> DataPage<'a> {
             section: "about",
             kicker: "Data".to_owned(),
             heading: plain("The data of this site, and what each field means"),
-            standfirst: Some(plain("Everything here is made from one set of records. These files hold them whole.")),
+            standfirst: Some(plain("Everything here is made from one set of records. The JSON files hold them whole; the tables hold what has a column.")),
             docket: Vec::new(),
         }),
-        tables: vec![
-            TableView {
-                file: "positions.csv",
-                what: "One line for each entry in the history of a position.",
-                columns: columns(&POSITIONS),
-            },
-            TableView {
-                file: "statements.csv",
-                what: "One line for each report of a statement.",
-                columns: columns(&STATEMENTS),
-            },
-        ],
+        tables: tables::ALL
+            .iter()
+            .map(|table| TableView { file: table.file(), what: table.about, columns: table.columns })
+            .collect(),
         kinds: schemas.iter().map(|(kind, schema)| kind_view(*kind, schema)).collect(),
         lists,
     }

@@ -1,13 +1,12 @@
-//! The files that programs read: every record as JSON, tables as CSV, the codebook, the sitemap.
+//! The files that programs read: what the exports write, the codebook, the sitemap.
 //!
 //! A new file is a module here and a row in [`ALL`].
 
 mod codebook;
-mod records;
+mod downloads;
 mod sitemap;
-mod tables;
 
 use super::pages::Add;
 
 /// Every data file.
-pub(super) const ALL: &[Add] = &[records::add, tables::add, codebook::add, sitemap::add];
+pub(super) const ALL: &[Add] = &[downloads::add, codebook::add, sitemap::add];
