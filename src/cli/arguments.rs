@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Format;
+use crate::edition::Class;
 
 /// Turns Markdown and JSON records of statements, agreements and positions into a static site that compares them.
 #[derive(Debug, Parser)]
@@ -46,6 +47,8 @@ pub(super) enum Command {
     Build(Build),
     /// Report what is wrong with the records, and build nothing
     Check(Check),
+    /// Freeze today's content as an edition that never changes
+    Publish(Publish),
     /// Compare two versions of an agreement's text, provision by provision
     Diff(Diff),
     /// Make records of the files of other programs
@@ -110,6 +113,59 @@ pub(super) struct Check {
     /// Explain one check, or list all with `--explain all`, and look at no record
     #[arg(long, value_name = "CODE")]
     pub(super) explain: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Publish {
+    /// The edition's name in addresses: lower-case words joined by hyphens, such as `2026-01-31`
+    pub(super) id: String,
+    /// What is new, in a sentence for readers; for a withdrawal the reason
+    #[arg(long, value_name = "TEXT")]
+    pub(super) note: Option<String>,
+    /// How much it means for readers
+    #[arg(long, value_name = "CLASS", default_value = "major")]
+    pub(super) class: ClassName,
+    /// The day of the edition; today (UTC) if left out
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<String>,
+    /// For a correction: what was wrong
+    #[arg(long, value_name = "TEXT")]
+    pub(super) corrects: Option<String>,
+    /// For a withdrawal: a record that is withdrawn, whose address stays and says so; can be given again
+    #[arg(long, value_name = "KIND:ID")]
+    pub(super) withdraw: Vec<String>,
+    /// For a withdrawal: a record whose words are taken out of all earlier editions too; can be given again
+    #[arg(long, value_name = "KIND:ID")]
+    pub(super) withhold: Vec<String>,
+    /// Sign the edition with this secret key of minisign
+    #[arg(long, value_name = "FILE")]
+    pub(super) sign: Option<PathBuf>,
+    /// Read the password of the key from the first line of standard input
+    #[arg(long, requires = "sign")]
+    pub(super) password_stdin: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ClassName {
+    /// What readers learn from the site has changed
+    Major,
+    /// Nothing that matters to most readers
+    Minor,
+    /// Something was wrong; `--corrects` says what
+    Correction,
+    /// Records are withdrawn; `--withdraw` and `--withhold` say which
+    Withdrawal,
+}
+
+impl From<ClassName> for Class {
+    fn from(name: ClassName) -> Self {
+        match name {
+            ClassName::Major => Self::Major,
+            ClassName::Minor => Self::Minor,
+            ClassName::Correction => Self::Correction,
+            ClassName::Withdrawal => Self::Withdrawal,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -2,7 +2,7 @@
 
 mod cycles;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Deref;
 
 use rayon::prelude::*;
@@ -264,6 +264,14 @@ impl Corpus {
     /// The file of the site's settings.
     pub fn site_file(&self) -> FileId {
         self.site_file
+    }
+
+    /// Every file that something here is from: the settings, the records, their translations; each once, in their order.
+    pub fn files(&self) -> BTreeSet<FileId> {
+        let of_record = |record: &'_ Record| {
+            std::iter::once(record.file).chain(record.translations.iter().map(|t| t.file)).collect::<Vec<_>>()
+        };
+        std::iter::once(self.site_file).chain(self.records.iter().flat_map(of_record)).collect()
     }
 
     /// The site's first language, the one of plain text fields.

@@ -15,6 +15,7 @@
 mod add;
 mod commit;
 mod disk;
+mod editions;
 mod layout;
 mod manifest;
 mod recall;
@@ -27,9 +28,11 @@ mod tests;
 use std::path::Path;
 
 pub use add::{Added, add};
-pub use manifest::{Digest, Entry, MANIFEST, Manifest};
+pub use editions::Editions;
+pub use manifest::{Entry, MANIFEST, Manifest};
 pub use recall::{Recall, program};
 
+use crate::digest::Digest;
 use crate::error::Result;
 use crate::output::Outputs;
 use commit::Record;
