@@ -121,7 +121,7 @@ fn files(root: &Path, corpus: &Corpus, content: &Content) -> Result<Vec<File>> {
     Ok(corpus.files().into_iter().map(|id| content.file(id).clone()).chain(own).collect())
 }
 
-/// Records with every name they had in an edition: a record that was renamed is withdrawn under all its names.
+/// Records with every name that they had in an edition: one that was renamed is withdrawn under all its names.
 fn with_former_names(root: &Path, chain: &Chain, names: Vec<RecordName>) -> Result<Vec<RecordName>> {
     if names.is_empty() {
         return Ok(names);
@@ -138,7 +138,7 @@ fn with_former_names(root: &Path, chain: &Chain, names: Vec<RecordName>) -> Resu
     // The newest names come last, and lead to those before them.
     for names in known.iter().rev().filter(|names| names.len() > 1) {
         if names.iter().any(|name| all.contains(name)) {
-            all.extend(names.iter().cloned());
+            all.extend(names.iter().filter(|name| chain.had(name)).cloned());
         }
     }
     Ok(all.into_iter().collect())

@@ -73,6 +73,11 @@ impl Chain {
         &self.files
     }
 
+    /// Whether any edition has a file of this record.
+    pub fn had(&self, record: &RecordName) -> bool {
+        self.editions.iter().flat_map(|edition| &edition.entries).any(|entry| record.owns(&entry.path))
+    }
+
     /// The places of editions that still hold words which a later one withholds: somebody stopped the program between
     /// the withdrawal and its end.
     pub fn unfinished(&self) -> &[usize] {

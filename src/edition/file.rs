@@ -84,12 +84,13 @@ struct Marked {
 pub fn decode(id: &Id, text: &str) -> Decoded {
     let mut faults = Vec::new();
     let mut lines = lines(text);
-    if !text.ends_with('\n') {
+    let ends = text.ends_with('\n');
+    if !ends {
         faults.push(Fault::altered(Span::new(text.len(), text.len()), "the file ends in the middle of a line"));
         lines.pop();
     }
     let first = lines.first().copied();
-    let last = if lines.len() > 1 { lines.pop() } else { None };
+    let last = if ends && lines.len() > 1 { lines.pop() } else { None };
     let header = first.and_then(|span| header(&mut faults, id, text, span));
     let seal = last.and_then(|span| seal(&mut faults, text, span));
     if last.is_none() && faults.is_empty() {

@@ -125,11 +125,8 @@ fn announced(chain: &Chain, new: &Announcement) -> Result<(), Refusal> {
 
 /// Whether records that are withdrawn or withheld were published, and are gone from what is published now.
 fn gone(chain: &Chain, announcement: &Announcement, new: &BTreeMap<String, Digest>) -> Result<(), Refusal> {
-    let was_there = |record: &RecordName| {
-        chain.editions().iter().flat_map(|edition| &edition.entries).any(|entry| record.owns(&entry.path))
-    };
     for record in announcement.withdrawn.iter().chain(&announcement.withheld) {
-        if !was_there(record) {
+        if !chain.had(record) {
             return Err(refuse(format!("no edition has the record `{record}`"))
                 .help("write its kind and its id, such as `statement:spring-closure`"));
         }

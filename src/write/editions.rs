@@ -54,22 +54,38 @@ impl Editions {
     /// Publishes an edition, with its signature if it has one.
     ///
     /// # Errors
-    /// When there is an edition with this name, or the disk fails. Nothing is published then.
+    /// When there is an edition with this name, or the disk fails. Nothing is published then, unless the error says so.
     pub fn add(&self, frozen: &Frozen, signature: Option<&str>) -> Result<()> {
         let path = self.path(&frozen.edition.header.id);
         if look(&path)? != Lies::Nothing {
             return Err(Error::at("publish", &path, "it is there already").hint("choose another name"));
         }
         let folder = self.root.join(FOLDER);
-        if look(&folder)? == Lies::Nothing {
+        let is_new = look(&folder)? == Lies::Nothing;
+        if is_new {
             self.disk.create_folder(&folder).map_err(|e| Error::at("make the folder", &folder, e))?;
-            self.disk.sync(&self.root.join("content"))?;
         }
-        // A signature means nothing until its edition is there.
-        if let Some(signature) = signature {
-            self.put(&with_extension(&path, SIGNATURE_EXTENSION), signature)?;
-        }
-        self.put(&path, &frozen.text)
+        let signature = signature.map(|text| (with_extension(&path, SIGNATURE_EXTENSION), text));
+        let write = || {
+            if is_new {
+                self.disk.sync(&self.root.join("content"))?;
+            }
+            // A signature means nothing until its edition is there.
+            if let Some((path, text)) = &signature {
+                self.put(path, text)?;
+            }
+            self.put(&path, &frozen.text)
+        };
+        write().inspect_err(|_| {
+            // What failed before is what has to be told.
+            if let Some((path, _)) = &signature {
+                let _ = self.disk.remove_file(path);
+            }
+            let _ = self.disk.remove_folder_if_empty(&folder);
+        })?;
+        self.disk.sync(&folder).map_err(|error| {
+            error.hint("the edition is published; whether it outlasts a failure of the power now is not known")
+        })
     }
 
     /// Replaces the file of an edition by one without the words that are withheld.
@@ -77,7 +93,8 @@ impl Editions {
     /// # Errors
     /// When the disk fails. The file is then as it was, or as it shall be.
     pub fn replace(&self, id: &Id, text: &str) -> Result<()> {
-        self.put(&self.path(id), text)
+        self.put(&self.path(id), text)?;
+        self.disk.sync(&self.root.join(FOLDER))
     }
 
     fn path(&self, id: &Id) -> PathBuf {
@@ -96,8 +113,7 @@ impl Editions {
         written.inspect_err(|_| {
             // What failed before is what has to be told.
             let _ = self.disk.remove_file(&part);
-        })?;
-        self.disk.sync(&self.root.join(FOLDER))
+        })
     }
 
     /// Removes files that were never moved to their place.
@@ -125,4 +141,164 @@ fn with_extension(path: &Path, extension: &str) -> PathBuf {
     path.push(".");
     path.push(extension);
     path.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::super::tests::{failing_at, killed_at, temporary};
+    use super::*;
+    use crate::content::{Content, File};
+    use crate::diagnostic::Diagnostics;
+    use crate::edition::{Announcement, Chain, Class, RecordName, encode, freeze};
+    use crate::load;
+    use crate::model::Date;
+
+    /// Freezes what follows the editions in `root`: a state in which the text of one record is `text`.
+    fn frozen(root: &Path, id: &str, text: &str, class: Class) -> Frozen {
+        let withheld =
+            if class == Class::Withdrawal { vec![RecordName::parse("term:net").unwrap()] } else { Vec::new() };
+        let announcement = Announcement {
+            id: Id::new(id).unwrap(),
+            date: Date::parse("2026-01-06").unwrap(),
+            class,
+            note: "N".to_owned(),
+            corrects: None,
+            withdrawn: Vec::new(),
+            withheld,
+        };
+        let file = File { path: "content/terms/net.md".to_owned(), text: text.to_owned() };
+        freeze(&chain(root), announcement, &[file]).unwrap()
+    }
+
+    fn chain(root: &Path) -> Chain {
+        let (mut diagnostics, mut content) = (Diagnostics::default(), Content::default());
+        let chain = load::read_editions(&mut diagnostics, &mut content, root).unwrap();
+        let broken = diagnostics.iter().filter(|d| d.code != "edition-not-withheld" && d.code != "stray-file").count();
+        assert_eq!(broken, 0, "{diagnostics:?}");
+        chain
+    }
+
+    fn project(editions: usize) -> TempDir {
+        let root = temporary();
+        std::fs::DirBuilder::new().create(root.path().join("content")).unwrap();
+        for number in 0..editions {
+            let new = frozen(root.path(), &format!("e{number}"), &format!("text {number}"), Class::Major);
+            Editions::lock(root.path()).unwrap().add(&new, None).unwrap();
+        }
+        root
+    }
+
+    fn names(root: &Path) -> Vec<String> {
+        let entries = disk::entries(&root.join(FOLDER)).unwrap();
+        entries.into_iter().map(|(name, _)| name.to_string_lossy().into_owned()).collect()
+    }
+
+    #[test]
+    fn an_edition_that_fails_at_any_step_is_not_there() {
+        for before in [0, 2] {
+            for step in 0.. {
+                let root = project(before);
+                let old = names(root.path());
+                let new = frozen(root.path(), "new", "new text", Class::Major);
+                let added = Editions::lock_through(failing_at(step), root.path()).and_then(|e| e.add(&new, Some("s")));
+                let found = names(root.path());
+                if added.is_ok() {
+                    assert!(step > 5, "{step}");
+                    assert_eq!(found.len(), before + 2);
+                    break;
+                }
+                let published = added.unwrap_err().to_string().contains("the edition is published");
+                assert_eq!(found.len(), if published { before + 2 } else { before }, "step {step}: {found:?}");
+                assert!(published || found == old, "step {step}: {found:?}");
+                assert_eq!(chain(root.path()).editions().len(), before + usize::from(published), "step {step}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_publisher_killed_at_any_step_leaves_the_old_chain_or_the_new_one() {
+        let (mut left_old, mut left_new) = (0, 0);
+        for before in [0, 2] {
+            for step in 0.. {
+                let root = project(before);
+                let new = frozen(root.path(), "new", "new text", Class::Major);
+                let added = Editions::lock_through(killed_at(step), root.path()).and_then(|e| e.add(&new, Some("s")));
+                let reached = chain(root.path()).editions().len();
+                assert!([before, before + 1].contains(&reached), "step {step}");
+                if added.is_ok() {
+                    break;
+                }
+                // The next one publishes as if nothing had been.
+                if reached == before {
+                    left_old += 1;
+                    Editions::lock(root.path()).unwrap().add(&new, Some("s")).unwrap();
+                } else {
+                    left_new += 1;
+                    Editions::lock(root.path()).unwrap();
+                }
+                assert_eq!(chain(root.path()).editions().len(), before + 1, "step {step}");
+                assert_eq!(names(root.path()).len(), before + 2, "step {step}: {:?}", names(root.path()));
+            }
+        }
+        assert!(left_old > 10 && left_new > 0, "{left_old} {left_new}");
+    }
+
+    #[test]
+    fn words_are_taken_out_of_one_edition_after_the_other() {
+        for step in 0.. {
+            let root = project(2);
+            let digests = |root: &Path| chain(root).editions().iter().map(|e| e.digest).collect::<Vec<_>>();
+            let new = frozen(root.path(), "new", "other words", Class::Withdrawal);
+            Editions::lock(root.path()).unwrap().add(&new, None).unwrap();
+            let before = digests(root.path());
+            let take_out = |editions: &Editions| -> Result<()> {
+                let chain = chain(root.path());
+                for index in chain.unfinished() {
+                    let texts = load::read_edition(root.path(), &chain.editions()[*index])?;
+                    let edition = chain.redacted(*index);
+                    editions.replace(&edition.header.id, &encode(&edition, &texts))?;
+                }
+                Ok(())
+            };
+            let unfinished = chain(root.path()).unfinished().len();
+            assert_eq!(unfinished, 2);
+            let stopped = Editions::lock_through(killed_at(step), root.path()).and_then(|e| take_out(&e)).is_err();
+            assert_eq!(digests(root.path()), before, "step {step}");
+            take_out(&Editions::lock(root.path()).unwrap()).unwrap();
+            assert_eq!(digests(root.path()), before, "step {step}");
+            assert!(chain(root.path()).unfinished().is_empty());
+            for name in names(root.path()) {
+                let text = disk::read(&root.path().join(FOLDER).join(&name)).unwrap();
+                let text = String::from_utf8(text).unwrap();
+                assert!(name.starts_with("new") || !text.contains("\"text\""), "step {step}: {text}");
+            }
+            if !stopped {
+                assert!(step > 6, "{step}");
+                break;
+            }
+        }
+    }
+
+    #[test]
+    fn only_one_publishes_at_a_time() {
+        let root = project(1);
+        let first = Editions::lock(root.path()).unwrap();
+        let fault = Editions::lock(root.path()).err().unwrap().to_string();
+        assert!(fault.contains("somebody else is publishing"), "{fault}");
+        drop(first);
+        assert!(Editions::lock(root.path()).is_ok());
+        assert!(Editions::lock(&root.path().join("nowhere")).is_err());
+    }
+
+    #[test]
+    fn an_edition_that_is_there_is_never_written_over() {
+        let root = project(1);
+        let before = disk::read(&root.path().join(FOLDER).join("e0.jsonl")).unwrap();
+        let mut other = frozen(root.path(), "e1", "x", Class::Major);
+        other.edition.header.id = Id::new("e0").unwrap();
+        assert!(Editions::lock(root.path()).unwrap().add(&other, None).is_err());
+        assert_eq!(disk::read(&root.path().join(FOLDER).join("e0.jsonl")).unwrap(), before);
+    }
 }
