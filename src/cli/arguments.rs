@@ -49,7 +49,7 @@ pub(super) enum Command {
     Check(Check),
     /// Freeze today's content as an edition that never changes
     Publish(Publish),
-    /// Compare two versions of an agreement's text, provision by provision
+    /// Compare two editions, or two versions of an agreement's text
     Diff(Diff),
     /// Make records of the files of other programs
     Import(Import),
@@ -170,9 +170,9 @@ impl From<ClassName> for Class {
 
 #[derive(Debug, Args)]
 pub(super) struct Diff {
-    /// The first version, as AGREEMENT@VERSION
+    /// The first edition, or `today`; or the first version of a text, as AGREEMENT@VERSION
     pub(super) from: String,
-    /// The second version, as AGREEMENT@VERSION
+    /// The second edition, or `today`; or the second version, as AGREEMENT@VERSION
     pub(super) to: String,
     /// The language of the texts; the first that both versions have if left out
     #[arg(long, value_name = "LANGUAGE")]
@@ -184,9 +184,9 @@ pub(super) struct Diff {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum DiffFormat {
-    /// The provisions that differ, with `[-removed-]` and `{+added+}` words
+    /// What differs, with `[-removed-]` and `{+added+}` words
     Human,
-    /// One JSON value with every provision
+    /// One JSON value: every change, or every provision
     Json,
 }
 

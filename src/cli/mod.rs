@@ -2,6 +2,7 @@
 
 mod arguments;
 mod build;
+mod changes;
 mod check;
 mod diff;
 mod export;

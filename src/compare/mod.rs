@@ -1,5 +1,6 @@
 //! The comparisons: pure values that pages, data files and the command line share. No HTML here, and no files.
 
+pub mod changes;
 pub mod collation;
 mod history;
 mod matrix;

@@ -379,7 +379,12 @@ impl Corpus {
     /// The party that speaks when `party` does: the first of it and those it is part of that the site compares, or the
     /// widest of them.
     pub fn principal<'a>(&'a self, party: &'a Ref<Party>) -> Option<Entry<'a, Party>> {
-        let mut at = self.get(party)?;
+        self.principal_of(party.id())
+    }
+
+    /// The same, by the party's id.
+    pub fn principal_of(&self, party: &Id) -> Option<Entry<'_, Party>> {
+        let mut at = self.find(party)?;
         for _ in 0..DEEPEST {
             if self.site.parties.iter().any(|p| p.id() == &at.record.id) {
                 return Some(at);
