@@ -185,7 +185,7 @@ fn an_item_that_comes_before_others_changes_none_of_them() {
 fn an_item_whose_place_in_the_source_is_mended_is_the_same_item() {
     let path = "content/statements/passage-offer.md";
     let found = after(|project| {
-        edit(project, path, "paragraph: \"9\", rendering: verbatim", "paragraph: \"8\", rendering: verbatim")
+        edit(project, path, "paragraph: \"9\", rendering: verbatim", "paragraph: \"8\", rendering: verbatim");
     });
     assert_eq!(told(&found), ["statement:passage-offer changed reports[0].paragraph"]);
     let Step::Item { index: 0, name } = &found.records[0].fields[0].path.0[1] else { panic!() };

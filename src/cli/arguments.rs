@@ -51,6 +51,8 @@ pub(super) enum Command {
     Publish(Publish),
     /// Compare two editions, or two versions of an agreement's text
     Diff(Diff),
+    /// Tell whether a site is as it was built, and its editions as they were published
+    Verify(Verify),
     /// Make records of the files of other programs
     Import(Import),
     /// Write the records as files for other programs
@@ -187,6 +189,30 @@ pub(super) enum DiffFormat {
     /// What differs, with `[-removed-]` and `{+added+}` words
     Human,
     /// One JSON value: every change, or every provision
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    /// The folder of the site: built here, downloaded or mirrored
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    /// The newest edition has to be signed with this key of minisign: its file, or the key itself
+    #[arg(long, value_name = "KEY")]
+    pub(super) public_key: Option<String>,
+    /// Hold the editions of the site against those of the project too
+    #[arg(long)]
+    pub(super) project: bool,
+    /// How to print what is wrong
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: VerifyFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum VerifyFormat {
+    /// One line for each file that is missing, extra or altered
+    Human,
+    /// One JSON value
     Json,
 }
 

@@ -11,6 +11,7 @@ mod init;
 mod new;
 mod publish;
 mod schema;
+mod verify;
 
 use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
@@ -48,6 +49,7 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check::run(&common, &check),
         Command::Publish(publish) => publish::run(&common, &publish),
         Command::Diff(diff) => diff::run(&common, &diff),
+        Command::Verify(verify) => verify::run(&common, &verify),
         Command::Import(import) => import::run(&common, &import),
         Command::Export(export) => export::run(&common, &export),
         Command::Schema(schema) => schema::run(&schema),

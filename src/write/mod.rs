@@ -24,6 +24,7 @@ mod stage;
 mod survey;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 use std::path::Path;
 
@@ -31,6 +32,7 @@ pub use add::{Added, add};
 pub use editions::Editions;
 pub use manifest::{Entry, MANIFEST, Manifest};
 pub use recall::{Recall, program};
+pub use verify::{Verified, verify};
 
 use crate::digest::Digest;
 use crate::error::Result;
