@@ -419,3 +419,54 @@ fn freezing_twice_gives_the_same_bytes() {
     let freeze = || -> Frozen { freeze(&Chain::default(), announcement(0), &state).unwrap() };
     assert_eq!(freeze().text, freeze().text);
 }
+
+/// Marks a folder in which a process that was started here may work.
+const MARK: &str = "restore-here";
+
+/// How large the one file is that every edition of the large chain changes, in bytes.
+const LARGE: usize = 1 << 18;
+
+#[test]
+#[ignore = "its memory is measured: another test starts it in the folder it shall read"]
+fn child_that_restores_all() {
+    if !Path::new(MARK).exists() {
+        return;
+    }
+    let (mut diagnostics, mut content) = (Diagnostics::default(), Content::default());
+    let chain = load::read_editions(&mut diagnostics, &mut content, Path::new(".")).unwrap();
+    let bytes: usize = load::restore_all(Path::new("."), &chain)
+        .map(|restored| restored.unwrap().1.content.files().map(|(_, file)| file.text.len()).sum::<usize>())
+        .sum();
+    assert_eq!(bytes, chain.editions().len() * (LARGE + 1));
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    println!("{}", status.lines().find(|line| line.starts_with("VmHWM")).unwrap());
+}
+
+/// The most memory that restoring so many editions takes, in KB.
+fn memory_of(editions: usize) -> u64 {
+    let published = Published::empty();
+    for number in 0..editions {
+        let letter = char::from(b'a' + (number % 26) as u8);
+        let text: String = std::iter::once('x').chain(std::iter::repeat_n(letter, LARGE)).collect();
+        assert!(published.publish(number, &Files::from([("content/site.yaml".to_owned(), text)])));
+    }
+    fs::write(published.folder.path().join(MARK), "").unwrap();
+    let output = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "child_that_restores_all", "--ignored", "--nocapture", "--quiet"])
+        .current_dir(published.folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let most = text.lines().find_map(|line| line.split_once("VmHWM:")).unwrap().1;
+    most.trim().strip_suffix(" kB").unwrap().parse().unwrap()
+}
+
+#[test]
+fn many_editions_take_no_more_memory_than_a_few() {
+    if !Path::new("/proc/self/status").exists() {
+        return;
+    }
+    let (few, many) = (memory_of(4), memory_of(24));
+    assert!(many < few + 3 * 1024, "{few} KB for 4 editions, {many} KB for 24 of 256 KB each");
+}
