@@ -23,7 +23,7 @@
 //! - [`check`] holds the corpus against rules, one a file.
 //! - [`compare`] makes the comparisons: positions of parties as a matrix, two by two and over time; origins; timelines;
 //!   texts provision by provision ([`compare::provisions`], [`compare::versions`]); reports word by word
-//!   ([`compare::collation`]). Pure values that pages, data files and the command line share.
+//!   ([`compare::collation`]); two states of a site field by field ([`compare::changes`]). Pure values that pages, data files and the command line share.
 //! - [`render`] makes pages of them, with typed structs and the templates of the theme; their bytes are made when they
 //!   are asked for ([`output`]).
 //! - [`mod@write`] puts them on disk in two phases, so that a build that fails or is killed leaves the site whole.
@@ -37,8 +37,8 @@
 //!
 //! - **Two ways to fail.** A fault of the content is a [`diagnostic`]: collected, placed, with a hint, and the run goes
 //!   on. A fault of the surroundings is an [`error`]: it stops the run. Nothing panics on any input.
-//! - **The core never touches the world.** Only `load::read` and `write` open files, only `cli` prints, and there is no
-//!   clock at all. `clippy.toml` holds that.
+//! - **The core never touches the world.** Only `load` and `write` open files, only `cli` prints, and there is no clock
+//!   but where an edition is published, whose day is then part of it. `clippy.toml` holds that.
 //! - **Same input, same bytes.** No unordered map is ever walked, no time, locale or machine path gets into the output.
 //! - **No markup from records.** Everything a record says is escaped; links pass an allow-list; raw HTML in Markdown is
 //!   shown as text.

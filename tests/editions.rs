@@ -5,6 +5,7 @@
 mod project;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,9 +13,11 @@ use project::{files, repository};
 use proptest::prelude::*;
 use rapporteur::content::{Content, File};
 use rapporteur::diagnostic::{Diagnostics, Format};
+use rapporteur::digest::Digest;
 use rapporteur::edition::{Announcement, Chain, Class, EditionList, Frozen, freeze, signed_by};
 use rapporteur::model::{Date, Id};
 use rapporteur::{Options, build, corpus_of, examine, load};
+use serde_json::Value;
 use tempfile::TempDir;
 
 /// The files of an edition by their paths below the project's root.
@@ -347,6 +350,51 @@ fn the_list_of_a_site_can_be_verified_without_the_editions() {
     for text in ["", "[]", "{}", "{\"format\":\"x\",\"editions\":[]}", &json.replacen("\"note\"", "\"nota\"", 1)] {
         assert!(EditionList::parse(text.as_bytes()).is_err(), "{text}");
     }
+}
+
+/// What the manual says of the digests, worked out from the files alone.
+#[test]
+fn the_digests_are_those_that_the_manual_describes() {
+    let mut files = BTreeMap::new();
+    let mut parent = Value::Null;
+    for id in ["first", "zweite", "third", "a-withdrawal"] {
+        let text = fs::read_to_string(format_1().join(format!("content/editions/{id}.jsonl"))).unwrap();
+        let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let [header, entries @ .., seal] = lines.as_slice() else { panic!("{id}") };
+        let mut changes = String::new();
+        for entry in entries {
+            let word = |key: &str| entry[key].as_str().unwrap_or("-").to_owned();
+            writeln!(changes, "{} {}  {}", word("change"), word("sha256"), word("path")).unwrap();
+            match entry["sha256"].as_str() {
+                Some(sha256) => files.insert(word("path"), sha256.to_owned()),
+                None => files.remove(&word("path")),
+            };
+            if let Some(text) = entry["text"].as_str() {
+                assert_eq!(word("sha256"), Digest::of(text.as_bytes()).to_string());
+            }
+        }
+        let mut list = String::new();
+        for (path, sha256) in &files {
+            writeln!(list, "{sha256}  {path}").unwrap();
+        }
+        assert_eq!(header["content"], Digest::of(list.as_bytes()).to_string(), "{id}");
+        assert_eq!(header["changes"], Digest::of(changes.as_bytes()).to_string(), "{id}");
+        assert_eq!(header["parent"], parent, "{id}");
+        let first_line = &text[..=text.find('\n').unwrap()];
+        parent = Digest::of(first_line.as_bytes()).to_string().into();
+        assert_eq!(seal["edition"], parent, "{id}");
+    }
+}
+
+#[test]
+fn a_folder_of_editions_that_is_elsewhere_is_not_followed() {
+    let published = Published::small();
+    let elsewhere = published.folder.path().join("elsewhere");
+    fs::rename(published.folder.path().join("content/editions"), &elsewhere).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, published.folder.path().join("content/editions")).unwrap();
+    let (chain, told) = published.read();
+    assert_eq!(told, ["content/editions: error[symbolic-link]: symbolic links are not followed"]);
+    assert!(chain.editions().is_empty());
 }
 
 /// A state of a project: some of a few paths, each with any text.

@@ -127,6 +127,7 @@ fn what_cannot_be_published_is_refused_and_changes_nothing() {
         (&["a/b", "--note", "N"], "`a/b` is not an id"),
         (&["../x", "--note", "N"], "`../x` is not an id"),
         (&["first", "--note", "N"], "there is an edition `first` already"),
+        (&["today", "--note", "N"], "`today` means something else"),
         (&["second"], "there is no note"),
         (&["second", "--note", "  "], "there is no note"),
         (&["second", "--note", "N", "--date", "2026-03-09"], "is before 2026-03-10, the day of the edition `first`"),

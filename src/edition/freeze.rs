@@ -86,11 +86,18 @@ fn in_order(names: Vec<RecordName>) -> Vec<RecordName> {
     names.into_iter().collect::<BTreeSet<_>>().into_iter().collect()
 }
 
+/// Words that stand for other things where an edition can be named.
+const RESERVED: [&str; 3] = ["all", "latest", "today"];
+
 /// Whether what is said of an edition is complete.
 fn announced(chain: &Chain, new: &Announcement) -> Result<(), Refusal> {
     if chain.find(&new.id).is_some() {
         return Err(refuse(format!("there is an edition `{}` already", new.id))
             .help("what is published is never changed: choose another name"));
+    }
+    if RESERVED.contains(&new.id.as_str()) {
+        return Err(refuse(format!("`{}` means something else on the command line", new.id))
+            .help("choose another name, such as the day of the edition"));
     }
     let Some(today) = day(&new.date) else {
         return Err(refuse(format!("`{}` is not a day", new.date)).help("write it as `2026-01-31`"));

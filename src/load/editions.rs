@@ -47,8 +47,14 @@ fn list(diagnostics: &mut Diagnostics, root: &Path) -> Result<Vec<Id>> {
     let folder = root.join(FOLDER);
     let failed = |cause: std::io::Error| Error::at("read the editions in", &folder, cause);
     let mut ids = Vec::new();
-    if !folder.is_dir() {
-        return Ok(ids);
+    match std::fs::symlink_metadata(&folder) {
+        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => return Ok(ids),
+        Err(cause) => return Err(failed(cause)),
+        Ok(found) if found.is_symlink() => {
+            diagnostics.push(symbolic_link(Place::Path(FOLDER.to_owned())));
+            return Ok(ids);
+        }
+        Ok(_) => {}
     }
     for entry in std::fs::read_dir(&folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
@@ -58,8 +64,7 @@ fn list(diagnostics: &mut Diagnostics, root: &Path) -> Result<Vec<Id>> {
         }
         let place = Place::Path(relative(root, &path));
         if entry.file_type().map_err(failed)?.is_symlink() {
-            let help = "put the file itself here: everything a site is made from lies under its root";
-            diagnostics.push(Diagnostic::error("symbolic-link", place, "symbolic links are not followed").help(help));
+            diagnostics.push(symbolic_link(place));
             continue;
         }
         match name.strip_suffix(&format!(".{EXTENSION}")).map(Id::new) {
@@ -80,6 +85,11 @@ fn list(diagnostics: &mut Diagnostics, root: &Path) -> Result<Vec<Id>> {
     Ok(ids)
 }
 
+fn symbolic_link(place: Place) -> Diagnostic {
+    Diagnostic::error("symbolic-link", place, "symbolic links are not followed")
+        .help("put the file itself here: everything a site is made from lies under its root")
+}
+
 /// Whether a file is the signature of an edition that is there.
 fn is_signature(folder: &Path, name: &str) -> bool {
     let edition = name.strip_suffix(&format!(".{SIGNATURE_EXTENSION}"));
@@ -88,7 +98,12 @@ fn is_signature(folder: &Path, name: &str) -> bool {
 
 fn read_bytes(root: &Path, id: &Id) -> Result<Vec<u8>> {
     let path = root.join(path_of(id));
-    std::fs::read(&path).map_err(|e| Error::at("read the edition", &path, e))
+    let bytes = std::fs::read(&path).map_err(|e| Error::at("read the edition", &path, e))?;
+    // Places in files are counted in 32 bits.
+    if u32::try_from(bytes.len()).is_err() {
+        return Err(Error::at("read the edition", &path, "it has more than 4 GiB"));
+    }
+    Ok(bytes)
 }
 
 /// Reads one edition for what it says, without its texts.

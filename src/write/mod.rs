@@ -11,6 +11,9 @@
 //!    files into place, then removes stale ones, then the record and the folder of the state.
 //!
 //! A build that finds nothing to change writes nothing, not even for a moment.
+//!
+//! Beside it: `editions` puts a frozen edition into the project, `add` the files of an import, and `verify` holds a site
+//! against its manifest.
 
 mod add;
 mod commit;
