@@ -65,6 +65,12 @@ impl Content {
         Self { files }
     }
 
+    /// Adds a file after all others.
+    pub fn push(&mut self, file: File) -> FileId {
+        self.files.push(file);
+        FileId(self.files.len() as u32 - 1)
+    }
+
     /// The file with this number.
     pub fn file(&self, id: FileId) -> &File {
         &self.files[id.0 as usize]

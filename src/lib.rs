@@ -14,6 +14,8 @@
 //! Each stage is a function whose types change; the modules below stand in the order of the line, and a module imports
 //! only from those above it (`tests/tidy.rs` holds that).
 //!
+//! - [`edition`] is what was published, frozen: files with their digests, in a chain in which no change goes unseen. Any
+//!   edition is given back as files, which go through the same stages as today's.
 //! - [`load`] reads the files ([`content`]) and decodes them into the records of [`model`]. One decoder serves YAML front
 //!   matter and JSON; it knows the place of every key and value and finds every fault of a file.
 //! - [`link`] leads every reference to its record, in fields and in prose ([`markdown`]), and gives the
@@ -22,7 +24,8 @@
 //! - [`check`] holds the corpus against rules, one a file.
 //! - [`compare`] makes the comparisons: positions of parties as a matrix, two by two and over time; origins; timelines;
 //!   texts provision by provision ([`text::provisions`], [`compare::versions`]); reports word by word
-//!   ([`compare::collation`]). Pure values that pages, data files and the command line share.
+//!   ([`compare::collation`]); two states of a site field by field ([`compare::changes`]). Pure values that pages, data
+//!   files and the command line share.
 //! - [`render`] makes pages of them, with typed structs and the templates of the theme; their bytes are made when they
 //!   are asked for ([`output`]).
 //! - [`mod@write`] puts them on disk in two phases, so that a build that fails or is killed leaves the site whole.
@@ -36,8 +39,8 @@
 //!
 //! - **Two ways to fail.** A fault of the content is a [`diagnostic`]: collected, placed, with a hint, and the run goes
 //!   on. A fault of the surroundings is an [`error`]: it stops the run. Nothing panics on any input.
-//! - **The core never touches the world.** Only `load::read` and `write` open files, only `cli` prints, and there is no
-//!   clock at all. `clippy.toml` holds that.
+//! - **The core never touches the world.** Only `load` and `write` open files, only `cli` prints, and there is no clock
+//!   but where an edition is published, whose day is then part of it. `clippy.toml` holds that.
 //! - **Same input, same bytes.** No unordered map is ever walked, no time, locale or machine path gets into the output.
 //! - **No markup from records.** Everything a record says is escaped; links pass an allow-list; raw HTML in Markdown is
 //!   shown as text.
@@ -46,9 +49,11 @@
 
 pub mod error;
 pub mod content;
+pub mod digest;
 pub mod diagnostic;
 mod address;
 pub mod model;
+pub mod edition;
 pub mod load;
 pub mod markdown;
 pub mod link;
@@ -66,11 +71,13 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use content::Content;
-use diagnostic::Diagnostics;
-use error::Result;
+use diagnostic::{Diagnostics, Format};
+use digest::Digest;
+use edition::{Chain, Restored, Withheld};
+use error::{Error, Result};
 use link::Corpus;
 use render::Renderer;
-use write::{Digest, Recall, Written};
+use write::{Recall, Written};
 
 /// What a run is asked for.
 #[derive(Debug, Clone, Default)]
@@ -91,6 +98,8 @@ pub struct Examined {
     pub content: Content,
     /// The records, linked; nothing where the site has no settings.
     pub corpus: Option<Corpus>,
+    /// The editions published so far; none where anything in them was changed.
+    pub editions: Chain,
     /// What is wrong with them.
     pub diagnostics: Diagnostics,
 }
@@ -101,7 +110,7 @@ pub struct Examined {
 /// When the folder cannot be read. Faults of the content are in the result.
 pub fn examine(root: &Path, options: &Options) -> Result<Examined> {
     let mut diagnostics = Diagnostics::default();
-    let content = load::read(&mut diagnostics, root)?;
+    let mut content = load::read(&mut diagnostics, root)?;
     let snapshots = options.snapshots.as_deref().map(load::read_snapshots).transpose()?;
     let loaded = load::decode(&mut diagnostics, &content);
     let corpus = link::link(&mut diagnostics, &content, loaded, link::Options { drafts: options.drafts });
@@ -109,12 +118,36 @@ pub fn examine(root: &Path, options: &Options) -> Result<Examined> {
         let options = check::Options { snapshots: snapshots.as_ref(), strict_quotes: options.strict_quotes };
         check::check(&mut diagnostics, &content, corpus, options);
     }
+    let editions = load::read_editions(&mut diagnostics, &mut content, root)?;
     diagnostics.sort();
-    Ok(Examined { content, corpus, diagnostics })
+    Ok(Examined { content, corpus, editions, diagnostics })
+}
+
+/// The records of an edition that was given back, linked: what its pages are made from.
+///
+/// References to records whose words are withheld lead nowhere.
+///
+/// # Errors
+/// When this program can no longer read a record of the edition.
+pub fn corpus_of(restored: &Restored) -> Result<Corpus> {
+    let mut diagnostics = Diagnostics::default();
+    let mut loaded = load::decode(&mut diagnostics, &restored.content);
+    let unread = |diagnostics: &Diagnostics| {
+        let told = Format::Short.print(diagnostics, &restored.content, false);
+        Error::new("read the records of the edition", told.lines().next().unwrap_or_default())
+            .hint("a later version of the program may read it, or the one that published it")
+    };
+    if !loaded.broken.is_empty() {
+        return Err(unread(&diagnostics));
+    }
+    loaded.broken.extend(restored.withheld.iter().map(|Withheld { record, .. }| (record.kind, record.id.clone())));
+    link::link(&mut diagnostics, &restored.content, loaded, link::Options::default())
+        .ok_or_else(|| unread(&diagnostics))
 }
 
 impl Examined {
-    /// The digest of everything that the pages are made from: records, templates, options, and the program itself.
+    /// The digest of everything that the pages are made from: records, editions, templates, options, and the program
+    /// itself.
     ///
     /// Nothing where the program cannot be read: then every build is a whole one.
     ///
@@ -125,6 +158,9 @@ impl Examined {
         let files = self.content.files().map(|(_, file)| (file.path.as_str(), file.text.as_str()));
         let templates = load::read_templates(root)?;
         let mut list = format!("{program}\n{}\n{:?}\n", options.drafts, options.base_url);
+        for edition in self.editions.editions() {
+            let _ = writeln!(list, "{}", edition.digest);
+        }
         for (path, text) in files.chain(templates.iter().map(|(path, text)| (path.as_str(), text.as_str()))) {
             // Writing to a string does not fail.
             let _ = writeln!(list, "{} {path:?}", Digest::of(text.as_bytes()));

@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 
 use proptest::prelude::*;
+use rapporteur::digest::Digest;
 use rapporteur::error::{Error, Result};
 use rapporteur::output::Outputs;
-use rapporteur::write::{Digest, Manifest, Written, write};
+use rapporteur::write::{Manifest, Written, write};
 use tempfile::TempDir;
 
 type Files = BTreeMap<String, Vec<u8>>;

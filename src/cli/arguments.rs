@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Format;
+use crate::edition::Class;
 use crate::{export, import};
 
 /// Turns Markdown and JSON records of statements, agreements and positions into a static site that compares them.
@@ -47,8 +48,12 @@ pub(super) enum Command {
     Build(Build),
     /// Report what is wrong with the records, and build nothing
     Check(Check),
-    /// Compare two versions of an agreement's text, provision by provision
+    /// Freeze today's content as an edition that never changes
+    Publish(Publish),
+    /// Compare two editions, or two versions of an agreement's text
     Diff(Diff),
+    /// Tell whether a site is as it was built, and its editions as they were published
+    Verify(Verify),
     /// Make records of the files of other programs
     Import(Import),
     /// Write the records as files for other programs
@@ -117,10 +122,63 @@ pub(super) struct Check {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Publish {
+    /// The edition's name in addresses: lower-case words joined by hyphens, such as `2026-01-31`
+    pub(super) id: String,
+    /// What is new, in a sentence for readers; for a withdrawal the reason
+    #[arg(long, value_name = "TEXT")]
+    pub(super) note: Option<String>,
+    /// How much it means for readers
+    #[arg(long, value_name = "CLASS", default_value = "major")]
+    pub(super) class: ClassName,
+    /// The day of the edition; today (UTC) if left out
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<String>,
+    /// For a correction: what was wrong
+    #[arg(long, value_name = "TEXT")]
+    pub(super) corrects: Option<String>,
+    /// For a withdrawal: a record that is withdrawn, whose address stays and says so; can be given again
+    #[arg(long, value_name = "KIND:ID")]
+    pub(super) withdraw: Vec<String>,
+    /// For a withdrawal: a record whose words are taken out of all earlier editions too; can be given again
+    #[arg(long, value_name = "KIND:ID")]
+    pub(super) withhold: Vec<String>,
+    /// Sign the edition with this secret key of minisign
+    #[arg(long, value_name = "FILE")]
+    pub(super) sign: Option<PathBuf>,
+    /// Read the password of the key from the first line of standard input
+    #[arg(long, requires = "sign")]
+    pub(super) password_stdin: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ClassName {
+    /// What readers learn from the site has changed
+    Major,
+    /// Nothing that matters to most readers
+    Minor,
+    /// Something was wrong; `--corrects` says what
+    Correction,
+    /// Records are withdrawn; `--withdraw` and `--withhold` say which
+    Withdrawal,
+}
+
+impl From<ClassName> for Class {
+    fn from(name: ClassName) -> Self {
+        match name {
+            ClassName::Major => Self::Major,
+            ClassName::Minor => Self::Minor,
+            ClassName::Correction => Self::Correction,
+            ClassName::Withdrawal => Self::Withdrawal,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Diff {
-    /// The first version, as AGREEMENT@VERSION
+    /// The first edition, or `today`; or the first version of a text, as AGREEMENT@VERSION
     pub(super) from: String,
-    /// The second version, as AGREEMENT@VERSION
+    /// The second edition, or `today`; or the second version, as AGREEMENT@VERSION
     pub(super) to: String,
     /// The language of the texts; the first that both versions have if left out
     #[arg(long, value_name = "LANGUAGE")]
@@ -132,9 +190,33 @@ pub(super) struct Diff {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum DiffFormat {
-    /// The provisions that differ, with `[-removed-]` and `{+added+}` words
+    /// What differs, with `[-removed-]` and `{+added+}` words
     Human,
-    /// One JSON value with every provision
+    /// One JSON value: every change, or every provision
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    /// The folder of the site: built here, downloaded or mirrored
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    /// The newest edition has to be signed with this key of minisign: its file, or the key itself
+    #[arg(long, value_name = "KEY")]
+    pub(super) public_key: Option<String>,
+    /// Hold the editions of the site against those of the project too
+    #[arg(long)]
+    pub(super) project: bool,
+    /// How to print what is wrong
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: VerifyFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum VerifyFormat {
+    /// One line for each file that is missing, extra or altered
+    Human,
+    /// One JSON value
     Json,
 }
 

@@ -18,7 +18,7 @@ pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
     print(common, &examined.diagnostics, &examined.content, arguments.format.into());
     let inputs = examined.inputs(&common.root, &options)?;
     // What follows needs the records only; the text they were read from can go.
-    let Examined { corpus, diagnostics, content } = examined;
+    let Examined { corpus, diagnostics, content, editions: _ } = examined;
     drop(content);
     let (false, Some(corpus)) = (diagnostics.has_errors(), &corpus) else {
         common.say("nothing was built: the site that was there is as it was");

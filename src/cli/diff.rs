@@ -1,9 +1,9 @@
-//! `rapporteur diff`: two versions of an agreement's text, provision by provision.
+//! `rapporteur diff`: two versions of an agreement's text, provision by provision; or two editions, record by record.
 
 use std::fmt::Write as _;
 
 use super::arguments::{Common, Diff, DiffFormat};
-use super::{CONTENT, Outcome, WELL, message, output};
+use super::{CONTENT, Outcome, WELL, changes, message, output};
 use crate::compare::versions::{Change, Comparison, Detail, PieceKind, ProvisionChange, Report, compare, words};
 use crate::diagnostic::Format;
 use crate::error::{Error, Result};
@@ -15,6 +15,9 @@ use crate::text::readings;
 use crate::{Options, examine};
 
 pub(super) fn run(common: &Common, arguments: &Diff) -> Outcome {
+    if !arguments.from.contains('@') && !arguments.to.contains('@') {
+        return changes::run(common, arguments);
+    }
     let examined = examine(&common.root, &Options::default())?;
     let Some(corpus) = examined.corpus.as_ref().filter(|_| !examined.diagnostics.has_errors()) else {
         super::print(common, &examined.diagnostics, &examined.content, Format::Human);
@@ -59,7 +62,7 @@ fn parse(text: &str) -> Result<(String, String)> {
             Ok((agreement.to_owned(), version.to_owned()))
         }
         _ => Err(Error::new("compare", format!("`{text}` does not name a version"))
-            .hint("write the agreement and the version, such as `strait-accord@2026-03-01`")),
+            .hint("write the agreement and the version, such as `strait-accord@2026-03-01`, or compare two editions")),
     }
 }
 
@@ -116,7 +119,7 @@ fn summary(comparison: &Comparison) -> String {
     counts.join(", ")
 }
 
-fn name(change: Change) -> &'static str {
+pub(super) fn name(change: Change) -> &'static str {
     match change {
         Change::Unchanged => "unchanged",
         Change::Typographic => "typographic",
@@ -159,8 +162,13 @@ fn heading(row: &ProvisionChange, from: &ProvisionTree, to: &ProvisionTree) -> S
 
 fn wording(row: &ProvisionChange, from: &ProvisionTree, to: &ProvisionTree) -> String {
     let text = |tree: &ProvisionTree, index: Option<usize>| index.map_or_else(String::new, |i| tree.branch_words(i));
+    marked(&text(from, row.from), &text(to, row.to))
+}
+
+/// The second text, with what was removed from the first and what was added marked in it.
+pub(super) fn marked(from: &str, to: &str) -> String {
     let mut out = String::new();
-    for piece in words(&text(from, row.from), &text(to, row.to)) {
+    for piece in words(from, to) {
         match piece.kind {
             PieceKind::Same | PieceKind::Typographic { .. } => out.push_str(&piece.text),
             PieceKind::Removed => {

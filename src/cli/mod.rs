@@ -2,13 +2,16 @@
 
 mod arguments;
 mod build;
+mod changes;
 mod check;
 mod diff;
 mod export;
 mod import;
 mod init;
 mod new;
+mod publish;
 mod schema;
+mod verify;
 
 use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
@@ -18,6 +21,7 @@ use clap::Parser as _;
 use crate::content::Content;
 use crate::diagnostic::{Diagnostics, Format};
 use crate::error::Error;
+use crate::model::Refusal;
 use arguments::{Arguments, Color, Command, Common};
 
 /// Everything well.
@@ -43,7 +47,9 @@ pub fn run() -> ExitCode {
         Command::New(new) => new::run(&common, &new),
         Command::Build(build) => build::run(&common, &build),
         Command::Check(check) => check::run(&common, &check),
+        Command::Publish(publish) => publish::run(&common, &publish),
         Command::Diff(diff) => diff::run(&common, &diff),
+        Command::Verify(verify) => verify::run(&common, &verify),
         Command::Import(import) => import::run(&common, &import),
         Command::Export(export) => export::run(&common, &export),
         Command::Schema(schema) => schema::run(&schema),
@@ -58,6 +64,12 @@ pub fn run() -> ExitCode {
 }
 
 type Outcome = Result<u8, Error>;
+
+/// What could not be done, because an argument is refused.
+fn refused(doing: &str, refusal: Refusal) -> Error {
+    let error = Error::new(doing, refusal.message);
+    refusal.help.into_iter().fold(error, Error::hint)
+}
 
 impl Common {
     /// Whether to colour what goes to standard error.

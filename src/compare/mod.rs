@@ -1,6 +1,7 @@
 //! The comparisons: pure values that pages, data files and the command line share. No HTML here, and no files.
 
 pub mod bracket_fates;
+pub mod changes;
 pub mod collation;
 mod history;
 pub mod languages;

@@ -2,7 +2,7 @@
 
 mod cycles;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Deref;
 
 use rayon::prelude::*;
@@ -266,6 +266,14 @@ impl Corpus {
         self.site_file
     }
 
+    /// Every file that something here is from: the settings, the records, their translations; each once, in their order.
+    pub fn files(&self) -> BTreeSet<FileId> {
+        let of_record = |record: &'_ Record| {
+            std::iter::once(record.file).chain(record.translations.iter().map(|t| t.file)).collect::<Vec<_>>()
+        };
+        std::iter::once(self.site_file).chain(self.records.iter().flat_map(of_record)).collect()
+    }
+
     /// The site's first language, the one of plain text fields.
     pub fn language(&self) -> &Language {
         &self.site.languages[0]
@@ -371,7 +379,12 @@ impl Corpus {
     /// The party that speaks when `party` does: the first of it and those it is part of that the site compares, or the
     /// widest of them.
     pub fn principal<'a>(&'a self, party: &'a Ref<Party>) -> Option<Entry<'a, Party>> {
-        let mut at = self.get(party)?;
+        self.principal_of(party.id())
+    }
+
+    /// The same, by the party's id.
+    pub fn principal_of(&self, party: &Id) -> Option<Entry<'_, Party>> {
+        let mut at = self.find(party)?;
         for _ in 0..DEEPEST {
             if self.site.parties.iter().any(|p| p.id() == &at.record.id) {
                 return Some(at);

@@ -4,6 +4,7 @@
 //! today's content. Every fault is a diagnostic at its place; a file that is at fault does not keep the others back.
 
 mod decode;
+mod editions;
 mod front_matter;
 mod read;
 mod tree;
@@ -13,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use serde::Deserialize as _;
 
-pub use read::{read, read_foreign, read_snapshots, read_templates};
+pub use editions::{read_edition, read_editions, read_signature, restore, restore_all};
+pub use read::{read, read_foreign, read_key, read_snapshots, read_templates};
 
 use crate::content::{Content, File, FileId, Span};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};

@@ -85,7 +85,7 @@ fn skipped(entry: &DirEntry, folder: &Path) -> bool {
 }
 
 /// The path below the root, with `/` between its parts.
-fn relative(root: &Path, path: &Path) -> String {
+pub(super) fn relative(root: &Path, path: &Path) -> String {
     let below = path.strip_prefix(root).unwrap_or(path);
     below.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
@@ -166,6 +166,14 @@ pub fn read_foreign(paths: &[PathBuf]) -> Result<Content> {
         Ok(File { path: path.to_string_lossy().into_owned(), text })
     };
     Ok(Content::new(paths.iter().map(file).collect::<Result<Vec<File>>>()?))
+}
+
+/// Reads a key that editions are signed or verified with, as it was named on the command line.
+///
+/// # Errors
+/// When it cannot be read as text.
+pub fn read_key(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).map_err(|e| Error::at("read the key", path, e))
 }
 
 /// Reads the private copies of sources, by file name.

@@ -206,6 +206,22 @@ impl Day {
         let day_of_year = (153 * month + 2) / 5 + i64::from(self.day) - 1;
         era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year + 60
     }
+
+    /// The day with this [`Day::number`].
+    pub fn from_number(number: i64) -> Self {
+        // The other direction of the same algorithms.
+        let number = number - 60;
+        let era = number.div_euclid(146_097);
+        let day_of_era = number.rem_euclid(146_097);
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        let small = |number: i64| u8::try_from(number).unwrap_or(1);
+        Self { year: year as i32, month: small(month), day: small(day) }
+    }
 }
 
 fn days_in_month(year: i32, month: u8) -> u8 {
@@ -433,6 +449,9 @@ mod tests {
 
     #[test]
     fn distances_are_days() {
+        for number in [0, 59, 60, 365, 366, 719_468, 739_990, 740_000, 1_000_000] {
+            assert_eq!(Day::from_number(number).number(), number);
+        }
         let number = |year, month, day| Day { year, month, day }.number();
         assert_eq!(number(2024, 3, 1) - number(2024, 2, 28), 2);
         assert_eq!(number(2026, 1, 1) - number(2025, 1, 1), 365);

@@ -22,6 +22,7 @@ use crate::link::Corpus;
 use crate::model::Language;
 use crate::output::{Outputs, address};
 use templates::Templates;
+pub use templates::is_builtin;
 
 /// Everything a page is made from.
 pub struct Renderer<'a> {

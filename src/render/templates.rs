@@ -87,6 +87,11 @@ impl Templates {
     }
 }
 
+/// Whether a file of `templates/` is the built-in one, letter by letter, so that it overrides nothing.
+pub fn is_builtin(path: &str, text: &str) -> bool {
+    builtin_text(path) == Some(text)
+}
+
 fn builtin_text(path: &str) -> Option<&'static str> {
     THEME.get_file(path).and_then(include_dir::File::contents_utf8)
 }

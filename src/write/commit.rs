@@ -9,9 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use super::disk::{self, Disk, Lies, look};
 use super::layout::parent;
-use super::manifest::{Digest, MANIFEST, is_ours};
+use super::manifest::{MANIFEST, is_ours};
 use super::site::{STATE, Site};
 use super::survey::{in_the_way, look_at_folders};
+use crate::digest::Digest;
 use crate::error::{Error, Result};
 
 /// The form of the record, so that a later one can be told apart.

@@ -1,9 +1,10 @@
 //! `manifest.json`: what a site consists of. It is the mark that a folder is ours, and says which of its files are.
 
-use std::fmt::{self, Write as _};
+use std::fmt::Write as _;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-use sha2::{Digest as _, Sha256};
+use serde::{Deserialize, Serialize};
+
+use crate::digest::Digest;
 
 /// Where the manifest lies in a site.
 pub const MANIFEST: &str = "manifest.json";
@@ -14,7 +15,8 @@ const FORMAT: &str = "rapporteur-site-1";
 /// Every file of a site except the manifest itself, in the order of the paths.
 ///
 /// ```
-/// use rapporteur::write::{Digest, Entry, Manifest};
+/// use rapporteur::digest::Digest;
+/// use rapporteur::write::{Entry, Manifest};
 ///
 /// let page = b"<p>Hello</p>";
 /// let entry = Entry { path: "index.html".into(), size: page.len() as u64, sha256: Digest::of(page) };
@@ -37,68 +39,6 @@ pub struct Entry {
     pub size: u64,
     /// The digest of its bytes.
     pub sha256: Digest,
-}
-
-/// A SHA-256 digest; written as 64 lower-case hexadecimal digits.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Digest([u8; 32]);
-
-impl Digest {
-    /// The digest of `bytes`.
-    pub fn of(bytes: &[u8]) -> Self {
-        Self(Sha256::digest(bytes).into())
-    }
-
-    /// Reads the 64 digits.
-    fn parse(text: &str) -> Option<Self> {
-        let digits = text.as_bytes();
-        if digits.len() != 64 {
-            return None;
-        }
-        let mut bytes = [0; 32];
-        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-            *byte = digit(pair[0])? << 4 | digit(pair[1])?;
-        }
-        Some(Self(bytes))
-    }
-}
-
-fn digit(byte: u8) -> Option<u8> {
-    match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'a'..=b'f' => Some(byte - b'a' + 10),
-        _ => None,
-    }
-}
-
-impl fmt::Display for Digest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut digits = [0; 64];
-        for (pair, byte) in digits.chunks_exact_mut(2).zip(self.0) {
-            pair[0] = b"0123456789abcdef"[usize::from(byte >> 4)];
-            pair[1] = b"0123456789abcdef"[usize::from(byte & 15)];
-        }
-        f.write_str(std::str::from_utf8(&digits).map_err(|_| fmt::Error)?)
-    }
-}
-
-impl fmt::Debug for Digest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl Serialize for Digest {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Digest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| de::Error::custom(format!("`{text}` is not a SHA-256 digest")))
-    }
 }
 
 #[derive(Deserialize)]

@@ -11,10 +11,14 @@
 //!    files into place, then removes stale ones, then the record and the folder of the state.
 //!
 //! A build that finds nothing to change writes nothing, not even for a moment.
+//!
+//! Beside it: `editions` puts a frozen edition into the project, `add` the files of an import, and `verify` holds a site
+//! against its manifest.
 
 mod add;
 mod commit;
 mod disk;
+mod editions;
 mod layout;
 mod manifest;
 mod recall;
@@ -23,13 +27,17 @@ mod stage;
 mod survey;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 use std::path::Path;
 
 pub use add::{Added, add};
-pub use manifest::{Digest, Entry, MANIFEST, Manifest};
+pub use editions::Editions;
+pub use manifest::{Entry, MANIFEST, Manifest};
 pub use recall::{Recall, program};
+pub use verify::{Verified, verify};
 
+use crate::digest::Digest;
 use crate::error::Result;
 use crate::output::Outputs;
 use commit::Record;

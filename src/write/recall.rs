@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::{Digest, MANIFEST, Manifest, Written};
+use super::{MANIFEST, Manifest, Written};
+use crate::digest::Digest;
 
 /// The folder of notes in a project.
 const FOLDER: &str = ".rapporteur";

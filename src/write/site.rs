@@ -9,7 +9,8 @@ use rustix::fs::{FlockOperation, Mode, OFlags};
 use rustix::io::Errno;
 
 use super::disk::{self, Disk, Lies, look};
-use super::manifest::{Digest, MANIFEST, Manifest};
+use super::manifest::{MANIFEST, Manifest};
+use crate::digest::Digest;
 use crate::error::{Error, Result};
 
 /// The folder inside the site in which a build prepares its files; there is none between builds.

@@ -9,9 +9,10 @@ use rayon::prelude::*;
 
 use super::disk::{Compared, Disk, Lies, compare};
 use super::layout::{Layout, Planned};
-use super::manifest::{Digest, Entry, MANIFEST, Manifest};
+use super::manifest::{Entry, MANIFEST, Manifest};
 use super::site::Site;
 use super::survey::{Survey, in_the_way};
+use crate::digest::Digest;
 use crate::error::{Error, Result};
 
 /// How much of a file is read at once to compare it.

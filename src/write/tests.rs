@@ -37,12 +37,12 @@ impl Fault {
 }
 
 /// As if the program were killed: from a step on, nothing more happens.
-fn killed_at(step: usize) -> Disk {
+pub(super) fn killed_at(step: usize) -> Disk {
     Disk { fault: Fault { at: Some(step), and_after: true, ..Fault::default() } }
 }
 
 /// As if a disk were full for a moment: one step fails, what is done to tidy up succeeds.
-fn failing_at(step: usize) -> Disk {
+pub(super) fn failing_at(step: usize) -> Disk {
     Disk { fault: Fault { at: Some(step), ..Fault::default() } }
 }
 
@@ -65,7 +65,7 @@ fn write(disk: &Disk, files: &Files, folder: &Path) -> Result<Written> {
     pool.install(|| write_through(disk, &outputs, folder))
 }
 
-fn temporary() -> TempDir {
+pub(super) fn temporary() -> TempDir {
     // In memory where that is possible: there are thousands of builds here, all of them synced.
     let memory = Path::new("/dev/shm");
     if memory.is_dir() { TempDir::new_in(memory).unwrap() } else { TempDir::new().unwrap() }

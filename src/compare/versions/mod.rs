@@ -10,5 +10,6 @@ mod words;
 
 pub use changes::{Change, Comparison, ProvisionChange, Scope, compare};
 pub use report::{BracketCount, BracketReport, Detail, Report, ReportRow};
+pub use typography::same_words;
 pub use wordings::{Appearance, Chain, Histories, Wording, histories};
 pub use words::{Piece, PieceKind, words};

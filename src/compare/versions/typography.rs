@@ -92,6 +92,11 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     found
 }
 
+/// Whether two texts have the same words and marks, and differ in typography at most.
+pub fn same_words(a: &str, b: &str) -> bool {
+    a == b || tokens(a).into_iter().map(|token| token.key).eq(tokens(b).into_iter().map(|token| token.key))
+}
+
 /// The form of a token under which provisions are looked for: without case, vowel marks and alef forms.
 pub(super) fn loose(key: &str) -> String {
     key.chars()
