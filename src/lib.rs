@@ -19,7 +19,8 @@
 //! - [`link`] leads every reference to its record, in fields and in prose ([`markdown`]), and gives the
 //!   [`link::Corpus`]: all records, each reachable from each.
 //! - [`check`] holds the corpus against rules, one a file.
-//! - [`compare`] makes the comparisons: positions of parties as a matrix, two by two and over time; origins; timelines;
+//! - [`compare`] makes the comparisons: positions of parties as a matrix, two by two, all together and over
+//!   time; their conditions on each other; origins; timelines;
 //!   texts provision by provision ([`compare::provisions`], [`compare::versions`]); reports word by word
 //!   ([`compare::collation`]). Pure values that pages, data files and the command line share.
 //! - [`render`] makes pages of them, with typed structs and the templates of the theme; their bytes are made when they

@@ -11,14 +11,15 @@ const SIBLINGS: [&str; 3] = ["src/check", "src/render/pages", "src/render/data"]
 
 /// What siblings share all the same: files that are no rule, page or data file of their own, and views that pages of
 /// records lend to others. A new one is named here, or goes up.
-const SHARED: [&str; 8] = [
+const SHARED: [&str; 9] = [
     // No rules, but what rules read with.
     "src/check/lexicon.rs",
     "src/check/own_voice.rs",
     "src/check/quotation_marks.rs",
     "src/check/snapshot.rs",
-    // Views that other pages show too: participants, contested points, lines of time.
+    // Views that other pages show too: participants, conditions, contested points, lines of time.
     "src/render/pages/agreement.rs",
+    "src/render/pages/conditions.rs",
     "src/render/pages/statement.rs",
     "src/render/pages/timeline.rs",
     // Its columns are explained in the codebook.

@@ -1,20 +1,26 @@
 //! The comparisons: pure values that pages, data files and the command line share. No HTML here, and no files.
 
 pub mod collation;
+mod common_ground;
+mod conditions;
 mod history;
 mod matrix;
 mod origins;
 mod pairs;
 mod pairwise;
 pub mod provisions;
+mod stands;
 mod timeline;
 pub mod versions;
 mod witnesses;
 
+pub use common_ground::{CommonGround, Ground, GroundRow, common_ground};
+pub use conditions::{Answer, AnswerOf, Conditions, Crossing, Held, Node, Wait, conditions};
 pub use history::{Step, Turn, history};
 pub use matrix::{Cell, Holding, Matrix, Row, change_days, entry_at, matrix};
 pub use origins::{Evidence, evidence};
 pub use pairs::{VersionPair, version_pairs};
 pub use pairwise::{Pairwise, Together, pairwise};
+pub use stands::{Stand, Weight, stand};
 pub use timeline::{Item, ItemKind, Timeline, timeline};
 pub use witnesses::{ReportCollation, report_collations};

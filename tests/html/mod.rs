@@ -40,7 +40,7 @@ const BLOCKS: [&str; 22] = [
 ];
 
 /// Every element the theme and Markdown may bring.
-const KNOWN: [&str; 73] = [
+const KNOWN: [&str; 76] = [
     "html",
     "head",
     "meta",
@@ -53,6 +53,9 @@ const KNOWN: [&str; 73] = [
     "symbol",
     "path",
     "use",
+    "desc",
+    "rect",
+    "text",
     "header",
     "div",
     "p",

@@ -7,6 +7,8 @@ mod agreement;
 mod alias;
 mod briefing;
 mod claims;
+mod common_ground;
+mod conditions;
 mod event;
 mod home;
 mod index;
@@ -35,6 +37,8 @@ pub(super) type Add = for<'s> fn(&'s Renderer<'_>, &mut Outputs<'s>) -> Result<(
 pub(super) const ALL: &[Add] = &[
     home::add,
     positions::add,
+    common_ground::add,
+    conditions::add,
     pairwise::add,
     position::add,
     party::add,
