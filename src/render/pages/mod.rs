@@ -10,6 +10,7 @@ mod claims;
 mod common_ground;
 mod conditions;
 mod event;
+mod evidence;
 mod home;
 mod index;
 mod issue;
@@ -53,6 +54,7 @@ pub(super) const ALL: &[Add] = &[
     term::add,
     briefing::add,
     claims::add,
+    evidence::add,
     timeline::add,
     index::add,
     about::add,
