@@ -4,11 +4,13 @@
 mod project;
 
 use project::Project;
-use rapporteur::compare::{Answer, Ground, Together, common_ground, conditions, pairwise};
+use rapporteur::compare::{Answer, Ground, Together, agreement_coverage, common_ground, conditions, pairwise};
 use rapporteur::link::Corpus;
+use rapporteur::model::Agreement;
 use rapporteur::{Options, examine};
 
-/// A project with three parties, four issues and one source; `positions` are lines of party, issue and entry.
+/// A project with three parties, four issues and one source; `positions` are lines of party, issue and entry,
+/// with what comes after `COVERAGE` as their coverage.
 fn corpus(positions: &[(&str, &str, &str)]) -> Corpus {
     let project = Project::empty();
     project.write(
@@ -25,10 +27,23 @@ fn corpus(positions: &[(&str, &str, &str)]) -> Corpus {
         "content/events/round.md",
         "---\ntitle: Round\ntype: meeting\nstatus: expected\nissues: [boats]\nsources: []\n---\n",
     );
+    project.write(
+        "content/agreements/accord/index.md",
+        "---\ntitle: Accord\ninstrument: joint-statement\nbinding: not-stated\nstage: ceasefire\nstatus: agreed\n\
+         level: interstate\nparticipants: []\nprovisions:\n  - {id: art_1, issues: [fish]}\n  - {id: art_2, issues: [boats]}\n\
+         \u{20} - {id: art_3, issues: [tides]}\n---\n",
+    );
+    project.write(
+        "content/agreements/accord/texts/final.en.md",
+        "---\ntitle: Final\nstate: signed\nauthority: authentic\nsource: {source: paper}\n---\n\
+         ## Article 1 {#art_1}\n\nNobody fishes.\n",
+    );
+    project.write("content/sources/paper.md", "---\ntitle: Paper\ntype: book\nlanguage: en\n---\n");
     for (i, (party, issue, entry)) in positions.iter().enumerate() {
+        let (entry, coverage) = entry.split_once(" COVERAGE ").unwrap_or((entry, ""));
         project.write(
             &format!("content/positions/p{i}.md"),
-            format!("---\ntitle: {party} on {issue}\nparty: {party}\nissue: {issue}\nhistory: [{{{entry}}}]\n---\n"),
+            format!("---\ntitle: {party} on {issue}\nparty: {party}\nissue: {issue}\nhistory: [{{{entry}}}]\ncoverage: [{coverage}]\n---\n"),
         );
     }
     examine(project.root(), &Options::default()).unwrap().corpus.unwrap()
@@ -144,4 +159,29 @@ fn the_strongest_voice_is_compared() {
     let pair = |a: usize, b: usize| pairwise(&corpus, parties[a], parties[b]).together[row];
     assert_eq!([pair(0, 1), pair(1, 0)], [Together::Alike; 2]);
     assert_eq!([pair(0, 2), pair(2, 0)], [Together::FirstOnly, Together::SecondOnly]);
+}
+
+#[test]
+fn absences_lead_and_clauses_are_held_against_demands() {
+    let met = format!("{FOR} COVERAGE {{agreement: accord, level: met, provisions: [art_1]}}");
+    let absent = format!("{FOR} COVERAGE {{agreement: accord, level: absent}}");
+    let corpus = corpus(&[
+        ("norland", "fish", &met),
+        ("norland", "tolls", &absent),
+        ("sudria", "boats", FOR),
+        ("sudria", "tides", "stance: silent, kind: none, voice: none"),
+    ]);
+    let accord = corpus.all::<Agreement>().next().unwrap();
+    let found = agreement_coverage(&corpus, accord);
+    let decided: Vec<&str> = found.decided.iter().map(|d| d.position.record.id.as_str()).collect();
+    assert_eq!(decided, ["p1", "p0"]);
+    let (text, words) = &found.decided[1].clauses[0].words[0];
+    assert_eq!((text.record.id.as_str(), words.as_str()), ("accord/final.en", "Nobody fishes."));
+    let suggested: Vec<_> =
+        found.suggested.iter().map(|s| (s.position.record.id.as_str(), s.provisions[0].id.value.as_str())).collect();
+    assert_eq!(suggested, [("p2", "art_2")]);
+    let unasked: Vec<&str> = found.unasked.iter().map(|p| p.id.value.as_str()).collect();
+    assert_eq!(unasked, ["art_2", "art_3"]);
+    let unspoken: Vec<&str> = found.unspoken.iter().map(|i| i.record.id.as_str()).collect();
+    assert_eq!(unspoken, ["tides"]);
 }

@@ -3,6 +3,7 @@
 pub mod collation;
 mod common_ground;
 mod conditions;
+mod coverage;
 mod history;
 mod matrix;
 mod origins;
@@ -17,6 +18,7 @@ mod witnesses;
 
 pub use common_ground::{CommonGround, Ground, GroundRow, common_ground};
 pub use conditions::{Answer, AnswerOf, Conditions, Crossing, Held, Node, Wait, conditions};
+pub use coverage::{AgreementCoverage, Clause, Decided, Suggested, agreement_coverage};
 pub use history::{Step, Turn, history};
 pub use matrix::{Cell, Holding, Matrix, Row, change_days, entry_at, matrix};
 pub use origins::{Evidence, Name, Origin, OriginLine, evidence, origins};

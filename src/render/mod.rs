@@ -6,6 +6,7 @@
 mod address;
 mod blocks;
 mod citation;
+mod coverage;
 mod data;
 mod frame;
 mod pages;
