@@ -1,10 +1,13 @@
-//! Comparisons of positions: conditions, common ground, balance and coverage, on small projects of their own.
+//! Comparisons over the record: conditions, common ground, balance and coverage, on small projects of their own.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod project;
 
 use project::Project;
-use rapporteur::compare::{Answer, Ground, Together, agreement_coverage, common_ground, conditions, pairwise};
+use rapporteur::compare::{
+    Answer, Ground, Together, agreement_coverage, balance, common_ground, conditions, contradictions, pairwise,
+    sources_claims,
+};
 use rapporteur::link::Corpus;
 use rapporteur::model::Agreement;
 use rapporteur::{Options, examine};
@@ -184,4 +187,46 @@ fn absences_lead_and_clauses_are_held_against_demands() {
     assert_eq!(unasked, ["art_2", "art_3"]);
     let unspoken: Vec<&str> = found.unspoken.iter().map(|i| i.record.id.as_str()).collect();
     assert_eq!(unspoken, ["tides"]);
+}
+
+#[test]
+fn what_is_quoted_is_counted_for_those_who_speak() {
+    let project = Project::copy_of(&project::small());
+    let corpus = examine(project.root(), &Options::default()).unwrap().corpus.unwrap();
+    let parties = corpus.site().parties.iter().filter_map(|p| corpus.get(p)).collect();
+    let counted = balance(&corpus, parties);
+    let ids: Vec<&str> = counted.parties.iter().map(|p| p.record.id.as_str()).collect();
+    assert_eq!(ids, ["sudria", "norland", "isle-union"]);
+    let [sudria, norland, isle] = counted.whole.as_slice() else { panic!("three parties") };
+    // Of ten reports, two give the words word for word (5 and 5), two quote some of them (2 and 2); a list quotes nothing.
+    assert_eq!((sudria.statements, sudria.unnamed, sudria.reports), (1, 1, 10));
+    assert_eq!((sudria.quotations, sudria.quoted_words), (4, 14));
+    assert_eq!((norland.statements, norland.unnamed), (1, 1));
+    assert_eq!((isle.statements, isle.quoted_words, isle.readings, isle.absences), (0, 0, 1, 2));
+}
+
+#[test]
+fn sources_are_held_against_statements() {
+    let project = Project::copy_of(&project::small());
+    let corpus = examine(project.root(), &Options::default()).unwrap().corpus.unwrap();
+    let compared = sources_claims(&corpus);
+    let sources: Vec<&str> = compared.sources.iter().map(|s| s.record.id.as_str()).collect();
+    assert_eq!(sources, ["gazette", "radio", "reprint", "sudria-bulletin"]);
+    let claims: Vec<(Option<&str>, &str, Vec<usize>)> = compared
+        .groups
+        .iter()
+        .flat_map(|g| g.claims.iter().map(move |c| (g.issue.map(|i| i.record.id.as_str()), c)))
+        .map(|(issue, c)| (issue, c.statement.record.id.as_str(), c.reports.keys().copied().collect()))
+        .collect();
+    assert_eq!(
+        claims,
+        [
+            (Some("fishing"), "spring-closure", vec![0, 2, 3]),
+            (Some("passage"), "passage-offer", vec![0, 1, 2, 3]),
+            (None, "sea-is-shared", vec![1]),
+        ]
+    );
+    // A point with readings of two sources, and one that only one source has; nothing else is a contradiction.
+    let inside: Vec<bool> = contradictions(&corpus).iter().map(|c| c.inside_one_source).collect();
+    assert_eq!(inside, [false, true]);
 }

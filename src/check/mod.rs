@@ -21,6 +21,7 @@ mod quote_not_in_snapshot;
 mod report_older_than_utterance;
 mod snapshot;
 mod unattributed_evaluation;
+mod unbalanced_statements;
 mod underived_date;
 mod unreachable_record;
 mod unsafe_link;
@@ -68,6 +69,7 @@ pub const RULES: &[Rule] = &[
     quote_not_in_snapshot::RULE,
     report_older_than_utterance::RULE,
     unattributed_evaluation::RULE,
+    unbalanced_statements::RULE,
     underived_date::RULE,
     unreachable_record::RULE,
     unsafe_link::RULE,
@@ -84,6 +86,11 @@ impl Rule {
             .collect::<Vec<_>>()
             .join("\n")
     }
+}
+
+/// Where a text quotes, without the marks, in bytes.
+pub(crate) fn quotations(text: &str) -> Vec<std::ops::Range<usize>> {
+    quotation_marks::quotations(text).into_iter().map(|quotation| quotation.inner).collect()
 }
 
 /// The private copies of sources, by file name: their bytes.

@@ -1,7 +1,8 @@
 //! The comparisons: pure values that pages, data files and the command line share. No HTML here, and no files.
 
+mod balance;
 pub mod collation;
-mod common_ground;
+mod convergence;
 mod conditions;
 mod coverage;
 mod history;
@@ -16,8 +17,9 @@ mod timeline;
 pub mod versions;
 mod witnesses;
 
-pub use common_ground::{CommonGround, Ground, GroundRow, common_ground};
+pub use balance::{Balance, Tally, balance};
 pub use conditions::{Answer, AnswerOf, Conditions, Crossing, Held, Node, Wait, conditions};
+pub use convergence::{CommonGround, Ground, GroundRow, common_ground};
 pub use coverage::{AgreementCoverage, Clause, Decided, Suggested, agreement_coverage};
 pub use history::{Step, Turn, history};
 pub use matrix::{Cell, Holding, Matrix, Row, change_days, entry_at, matrix};

@@ -1,8 +1,8 @@
 //! Two parties, issue by issue: where they stand alike, where they part, where one or both have nothing on record.
 //!
-//! The rule is that of [`super::common_ground`], for two.
+//! The rule is that of [`super::convergence`], for two.
 
-use super::common_ground::{CommonGround, Ground, common_ground};
+use super::convergence::{CommonGround, Ground, common_ground};
 use crate::link::{Corpus, Entry};
 use crate::model::Party;
 

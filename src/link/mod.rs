@@ -2,7 +2,7 @@
 
 mod cycles;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Deref;
 
 use rayon::prelude::*;
@@ -12,8 +12,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::load::{Loaded, text_parts};
 use crate::markdown::{self, Scan};
 use crate::model::{
-    Agreement, Data, Id, Issue, Kind, Language, Party, PartyOrder, Record, RecordKind, Ref, Reference, Site, Text,
-    did_you_mean,
+    Agreement, Data, Id, Issue, Kind, Language, Party, PartyOrder, Record, RecordKind, Ref, Reference, Site, Statement,
+    Text, did_you_mean,
 };
 
 /// All records, each reachable from each, in the order of kinds and ids.
@@ -167,7 +167,7 @@ fn back_links(corpus: &Corpus) -> Vec<Vec<BackLink>> {
 /// What references are held against.
 struct Known<'a> {
     corpus: &'a Corpus,
-    broken: &'a std::collections::BTreeSet<(Kind, Id)>,
+    broken: &'a BTreeSet<(Kind, Id)>,
     drafts: &'a BTreeMap<(Kind, Id), FileId>,
     content: &'a Content,
 }
@@ -382,6 +382,12 @@ impl Corpus {
             }
         }
         Some(at)
+    }
+
+    /// The numbers of the parties that a statement's speakers speak for, each once.
+    pub fn speaks_for(&self, statement: &Statement) -> BTreeSet<usize> {
+        let parties = statement.speakers.iter().filter_map(|speaker| speaker.party.as_ref());
+        parties.filter_map(|party| self.principal(party)).map(|party| party.number).collect()
     }
 
     /// The issues as a tree laid flat: each with its depth, parents before children, siblings by `order` and title.

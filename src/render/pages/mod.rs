@@ -5,9 +5,10 @@
 mod about;
 mod agreement;
 mod alias;
+mod balance;
 mod briefing;
 mod claims;
-mod common_ground;
+mod convergence;
 mod conditions;
 mod event;
 mod evidence;
@@ -38,7 +39,7 @@ pub(super) type Add = for<'s> fn(&'s Renderer<'_>, &mut Outputs<'s>) -> Result<(
 pub(super) const ALL: &[Add] = &[
     home::add,
     positions::add,
-    common_ground::add,
+    convergence::add,
     conditions::add,
     pairwise::add,
     position::add,
@@ -58,6 +59,7 @@ pub(super) const ALL: &[Add] = &[
     timeline::add,
     index::add,
     about::add,
+    balance::add,
     alias::add,
     not_found::add,
 ];

@@ -59,7 +59,7 @@ struct WeightView {
 }
 
 impl Page for CommonGroundPage<'_> {
-    const TEMPLATE: &'static str = "common-ground.html";
+    const TEMPLATE: &'static str = "convergence.html";
 }
 
 pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
