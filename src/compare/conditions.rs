@@ -150,9 +150,7 @@ type PartyKey = (usize, usize);
 
 impl<'a> Builder<'a> {
     fn new(corpus: &'a Corpus) -> Self {
-        let order: BTreeMap<usize, usize> =
-            corpus.site().parties.iter().enumerate().filter_map(|(i, p)| Some((corpus.get(p)?.number, i))).collect();
-        let place = |party: Entry<'a, Party>| (order.get(&party.number).copied().unwrap_or(usize::MAX), party.number);
+        let place = |party| corpus.party_place(party);
         let mut held: Vec<Held<'a>> = corpus
             .all::<Position>()
             .filter_map(|position| {
@@ -161,7 +159,7 @@ impl<'a> Builder<'a> {
                 Some(Held { position, party, entry })
             })
             .collect();
-        held.sort_by_key(|held| (place(held.party), held.position.number));
+        held.sort_by_cached_key(|held| (place(held.party), held.position.number));
         let mut by_issue: BTreeMap<usize, BTreeMap<PartyKey, Vec<Held<'a>>>> = BTreeMap::new();
         for one in &held {
             if let Some(issue) = corpus.get(&one.position.data.issue) {

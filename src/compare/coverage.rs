@@ -63,8 +63,10 @@ pub fn agreement_coverage<'a>(corpus: &'a Corpus, agreement: Entry<'a, Agreement
             by_issue.entry(issue.number).or_default().push(provision);
         }
     }
-    let spoken: Vec<(Entry<'a, Position>, usize)> = corpus
-        .all::<Position>()
+    let mut positions: Vec<Entry<'a, Position>> = corpus.all::<Position>().collect();
+    corpus.sort_by_party(&mut positions);
+    let spoken: Vec<(Entry<'a, Position>, usize)> = positions
+        .into_iter()
         .filter(|position| current(position.data).is_some_and(|entry| !entry.stance.is_absence()))
         .filter_map(|position| Some((position, corpus.get(&position.data.issue)?.number)))
         .filter(|(_, issue)| by_issue.contains_key(issue))
@@ -105,8 +107,10 @@ fn decided<'a>(corpus: &'a Corpus, agreement: Entry<'a, Agreement>) -> Vec<Decid
             })
             .collect(),
     };
-    let mut decided: Vec<Decided<'a>> = corpus
-        .referring::<Position>(agreement.number)
+    let mut positions: Vec<Entry<'a, Position>> = corpus.referring::<Position>(agreement.number).collect();
+    corpus.sort_by_party(&mut positions);
+    let mut decided: Vec<Decided<'a>> = positions
+        .into_iter()
         .flat_map(|position| position.data.coverage.iter().map(move |coverage| (position, coverage)))
         .filter(|(_, coverage)| corpus.get(&coverage.agreement).is_some_and(|a| a.number == agreement.number))
         .map(|(position, coverage)| Decided {
@@ -115,7 +119,7 @@ fn decided<'a>(corpus: &'a Corpus, agreement: Entry<'a, Agreement>) -> Vec<Decid
             clauses: coverage.provisions.iter().map(|id| clause(&id.value)).collect(),
         })
         .collect();
-    decided.sort_by_key(|decided| (rank(&decided.coverage.level), decided.position.number));
+    decided.sort_by_key(|decided| rank(&decided.coverage.level));
     decided
 }
 

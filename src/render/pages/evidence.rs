@@ -9,7 +9,7 @@ use crate::compare::{
 };
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Kind, Source, Statement, Term};
+use crate::model::{ControlledList as _, Kind, Party, Source, Statement, Term};
 use crate::output::Outputs;
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, ListItem, NameView, Words, link_as, plain};
@@ -70,7 +70,8 @@ struct TermView<'a> {
 #[derive(Serialize)]
 struct SourceView<'a> {
     link: Link<'a>,
-    title: Words<'a>,
+    /// Its title, where the link has only its siglum.
+    title: Option<Words<'a>>,
 }
 
 /// The statements of one issue.
@@ -165,7 +166,8 @@ fn siglum<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Link<'a> {
 }
 
 fn source<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> SourceView<'a> {
-    SourceView { link: siglum(renderer, source), title: renderer.link(source.record).words }
+    let title = source.data.siglum.as_ref().map(|_| renderer.link(source.record).words);
+    SourceView { link: siglum(renderer, source), title }
 }
 
 fn origin<'a>(renderer: &Renderer<'a>, line: &OriginLine<'a>) -> OriginView<'a> {
@@ -173,7 +175,7 @@ fn origin<'a>(renderer: &Renderer<'a>, line: &OriginLine<'a>) -> OriginView<'a> 
         None => (Vec::new(), "Stated by no source"),
         Some(Origin::Hop(name)) => (vec![*name], "On the way to the sources"),
         Some(Origin::Outlet(name)) => (vec![*name], "The outlet itself"),
-        Some(Origin::Speakers(names)) => (names.clone(), "The speaker"),
+        Some(Origin::Speakers(names)) => (in_party_order(renderer, names), "The speaker"),
     };
     let words = names.iter().find_map(|name| match name {
         Name::Words(words) => Some(*words),
@@ -191,6 +193,16 @@ fn origin<'a>(renderer: &Renderer<'a>, line: &OriginLine<'a>) -> OriginView<'a> 
         count: words::count(line.statements.len(), "statement", "statements"),
         statements: line.statements.iter().map(|statement| renderer.link(statement.record)).collect(),
     }
+}
+
+/// Speakers in the order of parties; people come first.
+fn in_party_order<'a>(renderer: &Renderer<'a>, names: &[Name<'a>]) -> Vec<Name<'a>> {
+    let mut names = names.to_vec();
+    names.sort_by_cached_key(|name| match name {
+        Name::Record(Kind::Party, id) => renderer.corpus.find::<Party>(id).map(|p| renderer.corpus.party_place(p)),
+        _ => None,
+    });
+    names
 }
 
 /// The link to a record that is an origin.

@@ -180,6 +180,8 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
     let mut sources: Vec<_> = data.reports.iter().filter_map(|r| corpus.get(&r.source)).collect();
     sources.sort_by_key(|s| s.number);
     sources.dedup_by_key(|s| s.number);
+    let mut positions: Vec<Entry<'a, Position>> = corpus.referring::<Position>(statement.number).collect();
+    corpus.sort_by_party(&mut positions);
     Ok(StatementPage {
         speakers: data.speakers.iter().map(|s| renderer.speaker(s)).collect(),
         quotes: renderer.quotes(statement, false),
@@ -194,10 +196,7 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
         about: data.about.iter().filter_map(|p| renderer.party_of(p)).collect(),
         event: data.event.as_ref().and_then(|e| corpus.get(e)).map(|e| renderer.link(e.record)),
         provision,
-        positions: corpus
-            .referring::<Position>(statement.number)
-            .map(|p| renderer.item(p.record, String::new()))
-            .collect(),
+        positions: positions.into_iter().map(|p| renderer.item(p.record, String::new())).collect(),
         sources: sources
             .into_iter()
             .map(|s| SourceLine {

@@ -172,3 +172,45 @@ fn line(class: &'static str, way: &[(usize, i64)], mirror: Mirror) -> Line {
     );
     Line { class, path, head }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::parts::plain;
+
+    fn drawn(dir: &'static str) -> Picture<'static> {
+        let thing = |key, kind| Thing {
+            key,
+            link: Link { href: String::new(), words: plain("The strait") },
+            party: None,
+            kind,
+            state: None,
+            absent: false,
+        };
+        let ties = BTreeSet::from([Tie { from: 7, to: 9, waits: true }]);
+        picture(String::new(), String::new(), dir, &[thing(7, "Position"), thing(9, "Issue")], &ties)
+    }
+
+    #[test]
+    fn pages_from_right_to_left_have_it_mirrored() {
+        let (ltr, rtl) = (drawn("ltr"), drawn("rtl"));
+        assert!(ltr.boxes[0].x < ltr.boxes[1].x);
+        for (one, other) in ltr.boxes.iter().zip(&rtl.boxes) {
+            assert_eq!(one.x + one.width + other.x, ltr.width);
+            assert_eq!(one.rows[0].x + other.rows[0].x, ltr.width);
+            assert_eq!((one.y, one.height), (other.y, other.height));
+        }
+        assert_eq!(ltr.lines[0].path, "M232 32C262 32 262 32 292 32");
+        assert_eq!(rtl.lines[0].path, "M292 32C262 32 262 32 232 32");
+    }
+
+    #[test]
+    fn text_stays_in_its_box() {
+        for panel in drawn("ltr").boxes {
+            for row in &panel.rows {
+                assert!(row.y > panel.y && row.y < panel.y + panel.height);
+                assert!(row.text.chars().count() <= COLUMNS);
+            }
+        }
+    }
+}
