@@ -96,11 +96,11 @@ impl Mirror {
 fn rows<'a>(thing: &Thing<'a>) -> Vec<Row<'a>> {
     let words = |class: &'static str, words: &Words<'a>| {
         let (lang, dir) = (words.lang, words.dir);
-        let row = move |text| Row { x: 0, y: 0, class, text, lang, dir };
+        let row = move |text| Row { x: 0, y: 0, class, text, lang, dir, against: false };
         wrapped(&words.text, COLUMNS).into_iter().map(row).collect::<Vec<_>>()
     };
     let plain = |class, text: &str| {
-        let row = move |text| Row { x: 0, y: 0, class, text, lang: None, dir: None };
+        let row = move |text| Row { x: 0, y: 0, class, text, lang: None, dir: None, against: false };
         wrapped(text, COLUMNS).into_iter().map(row).collect::<Vec<_>>()
     };
     let mut rows = match &thing.party {
@@ -117,6 +117,7 @@ fn boxed<'a>(thing: &Thing<'a>, mut rows: Vec<Row<'a>>, mirror: Mirror, (x, y): 
     for (i, row) in rows.iter_mut().enumerate() {
         let indent = if mark.is_some() && row.class == "name" { MARK } else { 0 };
         row.x = mirror.x(x + PADDING + indent);
+        row.against = row.dir.is_some_and(|dir| (dir == "rtl") != mirror.whole.is_some());
         row.y = y + PADDING + number(i) * ROW + ROW - 5;
     }
     Panel {
@@ -179,9 +180,10 @@ mod tests {
     use crate::render::parts::plain;
 
     fn drawn(dir: &'static str) -> Picture<'static> {
+        let foreign = Words { lang: Some("ar"), dir: Some("rtl"), ..plain("المضيق") };
         let thing = |key, kind| Thing {
             key,
-            link: Link { href: String::new(), words: plain("The strait") },
+            link: Link { href: String::new(), words: if key == 7 { plain("The strait") } else { foreign.clone() } },
             party: None,
             kind,
             state: None,
@@ -202,6 +204,13 @@ mod tests {
         }
         assert_eq!(ltr.lines[0].path, "M232 32C262 32 262 32 292 32");
         assert_eq!(rtl.lines[0].path, "M292 32C262 32 262 32 232 32");
+    }
+
+    #[test]
+    fn words_that_run_against_the_page_stand_at_the_same_edge() {
+        let against = |dir| drawn(dir).boxes.iter().map(|panel| panel.rows[1].against).collect::<Vec<_>>();
+        assert_eq!(against("ltr"), [false, true]);
+        assert_eq!(against("rtl"), [false, false]);
     }
 
     #[test]

@@ -54,6 +54,8 @@ struct Row<'a> {
     text: String,
     lang: Option<&'a str>,
     dir: Option<&'static str>,
+    /// Words that run against the page end where the others begin, so that all stand at one edge.
+    against: bool,
 }
 
 /// A line from one box to another, with its head.
