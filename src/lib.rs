@@ -22,10 +22,10 @@
 //!   [`link::Corpus`]: all records, each reachable from each.
 //! - [`text`] reads the words of agreements: provisions, brackets, quotations in them.
 //! - [`check`] holds the corpus against rules, one a file.
-//! - [`compare`] makes the comparisons: positions of parties as a matrix, two by two and over time; origins; timelines;
-//!   texts provision by provision ([`text::provisions`], [`compare::versions`]); reports word by word
-//!   ([`compare::collation`]); two states of a site field by field ([`compare::changes`]). Pure values that pages, data
-//!   files and the command line share.
+//! - [`compare`] makes the comparisons: positions of parties as a matrix, two by two, all together and over time; their
+//!   conditions on each other; origins; timelines; texts provision by provision ([`text::provisions`],
+//!   [`compare::versions`]); reports word by word ([`compare::collation`]); two states of a site field by field
+//!   ([`compare::changes`]). Pure values that pages, data files and the command line share.
 //! - [`render`] makes pages of them, with typed structs and the templates of the theme; their bytes are made when they
 //!   are asked for ([`output`]).
 //! - [`mod@write`] puts them on disk in two phases, so that a build that fails or is killed leaves the site whole.

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use project::repository;
-use rapporteur::compare::{Evidence, evidence, matrix};
+use rapporteur::compare::{Answer, Evidence, Ground, common_ground, conditions, evidence, matrix};
 use rapporteur::diagnostic::{Format, Severity};
 use rapporteur::link::Corpus;
 use rapporteur::model::{ControlledList as _, Id, Kind, Party, ResponseKind, Stance, Statement};
@@ -267,4 +267,49 @@ fn parties_compared_are_states() {
         let kind = corpus.get::<Party>(party).unwrap().data.kind.id();
         assert_eq!(kind, "state", "{}", party.id());
     }
+}
+
+/// Both articles have the timeline before the “strategic files”, article B a buffer zone as part of any agreement; neither
+/// has the other side giving it.
+#[test]
+fn israel_and_syria_wait_for_each_other() {
+    let corpus = corpus();
+    let found = conditions(&corpus);
+    assert!(found.circles.is_empty(), "no source has the conditions themselves lead back to each other");
+    let waits: Vec<(&str, Vec<(&str, &str)>)> = found.crossings[0]
+        .waits
+        .iter()
+        .map(|wait| {
+            let wait = &found.waits[*wait];
+            let not_given = wait.answers.iter().filter(|answer| answer.answer == Answer::NotGiven);
+            let words = not_given.map(|a| (a.party.record.id.as_str(), a.issue.record.id.as_str())).collect();
+            (wait.holder.position.record.id.as_str(), words)
+        })
+        .collect();
+    assert_eq!(
+        waits,
+        [
+            ("israel-security-agreement-condition", vec![("syria", "buffer-zone")]),
+            ("syria-negotiations-dialogue", vec![("israel", "military-activity")]),
+            ("syria-negotiations-sequence", vec![("israel", "withdrawal")]),
+        ]
+    );
+    assert_eq!(found.crossings.len(), 1);
+}
+
+/// An outlet’s softer reading does not undo the text that all three issued.
+#[test]
+fn mechanism_is_common_ground() {
+    let corpus = corpus();
+    let parties = corpus.site().parties.iter().filter_map(|p| corpus.get(p)).collect();
+    let compared = common_ground(&corpus, parties);
+    let on = |issue: &str| {
+        let at = compared.matrix.rows.iter().position(|row| row.issue.record.id.as_str() == issue).unwrap();
+        &compared.rows[at]
+    };
+    assert_eq!(on("mechanism").ground, Ground::Alike);
+    assert_eq!(on("mechanism").stands[1].other_words(), ["Unclear (attributed, no speaker)"]);
+    assert_eq!(on("buffer-zone").ground, Ground::Apart);
+    assert_eq!(on("withdrawal").ground, Ground::One);
+    assert_eq!(on("aid").ground, Ground::Nobody);
 }

@@ -23,6 +23,7 @@ mod report_older_than_utterance;
 mod snapshot;
 mod unattributed_evaluation;
 mod unbalanced_bracket;
+mod unbalanced_statements;
 mod underived_date;
 mod unreachable_record;
 mod unsafe_link;
@@ -73,6 +74,7 @@ pub const RULES: &[Rule] = &[
     report_older_than_utterance::RULE,
     unattributed_evaluation::RULE,
     unbalanced_bracket::RULE,
+    unbalanced_statements::RULE,
     underived_date::RULE,
     unreachable_record::RULE,
     unsafe_link::RULE,

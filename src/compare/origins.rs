@@ -10,10 +10,10 @@
 //!
 //! So two outlets with one agency behind them count once (Reuters handbook: anonymous sources; design of this site).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::link::{Corpus, Entry};
-use crate::model::{Ref, Report, Statement, Voice};
+use crate::model::{Id, Kind, Ref, Report, Source, Statement, Voice};
 
 /// What a claim rests on, counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -28,11 +28,54 @@ pub struct Evidence {
     pub not_stated: usize,
 }
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Origin<'a> {
-    Hop(&'a str),
-    Outlet(&'a str),
-    Speakers(Vec<&'a str>),
+/// Where a claim has come from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin<'a> {
+    /// An agency or outlet on the way, as a source names it.
+    Hop(Name<'a>),
+    /// The outlet that speaks for itself, or that heard an unnamed speaker.
+    Outlet(Name<'a>),
+    /// The party or person who speaks; several for a joint text.
+    Speakers(Vec<Name<'a>>),
+}
+
+/// Who or what an origin is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Name<'a> {
+    /// The record of a party, person or source.
+    Record(Kind, &'a Id),
+    /// The site's words for what has no record.
+    Words(&'a str),
+}
+
+/// One origin, with what has come from it.
+pub struct OriginLine<'a> {
+    /// The origin; none for all reports whose origin no source states.
+    pub origin: Option<Origin<'a>>,
+    /// The statements that have come from it, each once.
+    pub statements: Vec<Entry<'a, Statement>>,
+    /// The sources that relay them, by number, each once.
+    pub sources: BTreeSet<usize>,
+}
+
+/// Every origin in the corpus; reports whose origin no source states come last.
+pub fn origins(corpus: &Corpus) -> Vec<OriginLine<'_>> {
+    let mut lines: BTreeMap<(bool, Option<Origin<'_>>), OriginLine<'_>> = BTreeMap::new();
+    for statement in corpus.all::<Statement>() {
+        for report in &statement.data.reports {
+            let origin = origin(corpus, statement.data, report);
+            let line = lines.entry((origin.is_none(), origin.clone())).or_insert_with(|| OriginLine {
+                origin,
+                statements: Vec::new(),
+                sources: BTreeSet::new(),
+            });
+            line.sources.extend(corpus.get(&report.source).map(|source| source.number));
+            if line.statements.last().is_none_or(|last| last.number != statement.number) {
+                line.statements.push(statement);
+            }
+        }
+    }
+    lines.into_values().collect()
 }
 
 /// Counts what statements rest on.
@@ -59,24 +102,22 @@ fn origin<'a>(corpus: &'a Corpus, statement: &'a Statement, report: &'a Report) 
     if let Some(hop) = report.via.first() {
         return match (&hop.party, &hop.source, &hop.described_as) {
             _ if hop.not_stated => None,
-            (Some(party), ..) => Some(Origin::Hop(party.id().as_str())),
-            (None, Some(source), _) => Some(Origin::Outlet(outlet(corpus, source.id().as_str(), source))),
-            (None, None, Some(words)) => Some(Origin::Hop(&words.value)),
+            (Some(party), ..) => Some(Origin::Hop(Name::Record(Kind::Party, party.id()))),
+            (None, Some(source), _) => Some(Origin::Outlet(outlet(corpus, source))),
+            (None, None, Some(words)) => Some(Origin::Hop(Name::Words(&words.value))),
             (None, None, None) => None,
         };
     }
-    let outlet = || Origin::Outlet(outlet(corpus, report.source.id().as_str(), &report.source));
+    let outlet = || Origin::Outlet(outlet(corpus, &report.source));
     match statement.voice {
         Voice::Outlet | Voice::Passive | Voice::Unnamed | Voice::UnnamedViaAgency | Voice::AttributedToParty => {
             Some(outlet())
         }
         Voice::JointText | Voice::OwnText | Voice::NamedOnRecord | Voice::Analyst | Voice::Other(_) => {
-            let mut speakers: Vec<&str> = statement
-                .speakers
-                .iter()
-                .filter_map(|s| s.person.as_ref().map(Ref::id).or_else(|| s.party.as_ref().map(Ref::id)))
-                .map(crate::model::Id::as_str)
-                .collect();
+            let person = |person: &'a Ref<_>| Name::Record(Kind::Person, person.id());
+            let party = |party: &'a Ref<_>| Name::Record(Kind::Party, party.id());
+            let name = |s: &'a crate::model::Speaker| s.person.as_ref().map(person).or(s.party.as_ref().map(party));
+            let mut speakers: Vec<Name<'a>> = statement.speakers.iter().filter_map(name).collect();
             speakers.sort_unstable();
             speakers.dedup();
             if speakers.is_empty() { Some(outlet()) } else { Some(Origin::Speakers(speakers)) }
@@ -85,6 +126,7 @@ fn origin<'a>(corpus: &'a Corpus, statement: &'a Statement, report: &'a Report) 
 }
 
 /// A source's publisher, or the source itself where that is not known.
-fn outlet<'a>(corpus: &'a Corpus, id: &'a str, source: &'a crate::model::Ref<crate::model::Source>) -> &'a str {
-    corpus.get(source).and_then(|s| s.data.publisher.as_ref().map(|p| p.id().as_str())).unwrap_or(id)
+fn outlet<'a>(corpus: &'a Corpus, source: &'a Ref<Source>) -> Name<'a> {
+    let publisher = corpus.get(source).and_then(|s| s.data.publisher.as_ref());
+    publisher.map_or(Name::Record(Kind::Source, source.id()), |p| Name::Record(Kind::Party, p.id()))
 }

@@ -12,8 +12,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::load::{Loaded, text_parts};
 use crate::markdown::{self, Scan};
 use crate::model::{
-    Agreement, Data, Id, Issue, Kind, Language, Party, PartyOrder, Record, RecordKind, Ref, Reference, Site, Text,
-    did_you_mean,
+    Agreement, Data, Id, Issue, Kind, Language, Party, PartyOrder, Position, Record, RecordKind, Ref, Reference, Site,
+    Statement, Text, did_you_mean,
 };
 
 /// All records, each reachable from each, in the order of kinds and ids.
@@ -167,7 +167,7 @@ fn back_links(corpus: &Corpus) -> Vec<Vec<BackLink>> {
 /// What references are held against.
 struct Known<'a> {
     corpus: &'a Corpus,
-    broken: &'a std::collections::BTreeSet<(Kind, Id)>,
+    broken: &'a BTreeSet<(Kind, Id)>,
     drafts: &'a BTreeMap<(Kind, Id), FileId>,
     content: &'a Content,
 }
@@ -395,6 +395,27 @@ impl Corpus {
             }
         }
         Some(at)
+    }
+
+    /// The numbers of the parties that a statement's speakers speak for, each once.
+    pub fn speaks_for(&self, statement: &Statement) -> BTreeSet<usize> {
+        let parties = statement.speakers.iter().filter_map(|speaker| speaker.party.as_ref());
+        parties.filter_map(|party| self.principal(party)).map(|party| party.number).collect()
+    }
+
+    /// The place of a party in the order of parties: those that the site compares first, in their order.
+    pub fn party_place(&self, party: Entry<'_, Party>) -> (usize, usize) {
+        let compared = self.site.parties.iter().filter_map(|party| self.get(party));
+        let place = compared.map(|party| party.number).position(|number| number == party.number);
+        (place.unwrap_or(usize::MAX), party.number)
+    }
+
+    /// Sorts positions by the order of their parties, then by id: no list puts a party first for its name alone.
+    pub fn sort_by_party(&self, positions: &mut [Entry<'_, Position>]) {
+        positions.sort_by_cached_key(|position| {
+            let party = self.principal(&position.data.party).map(|party| self.party_place(party));
+            (party.is_none(), party, position.number)
+        });
     }
 
     /// The issues as a tree laid flat: each with its depth, parents before children, siblings by `order` and title.

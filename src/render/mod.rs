@@ -1,22 +1,26 @@
 //! Comparisons into pages: every file of the site, as a value whose bytes are made when they are asked for.
 //!
 //! [`pages`](self) is a table: a page kind is a file in `pages/`, a template of the same name, and a row in `pages::ALL`.
-//! `data/` is one too, for the files that programs read.
+//! `data/` is one too, for the files that programs read. `pictures/` works out where the parts of a drawing stand.
 
 mod blocks;
 mod citation;
+mod coverage;
 mod data;
 mod differences;
 mod duties;
 mod frame;
 mod pages;
 mod parts;
+mod pictures;
 mod prose;
 mod templates;
 mod words;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
+use crate::compare::Conditions;
 use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::Language;
@@ -36,6 +40,8 @@ pub struct Renderer<'a> {
     surroundings: frame::Surroundings,
     /// The pattern of each party that is compared, from 1, by its number.
     marks: HashMap<usize, usize>,
+    /// Found once, when a page first asks: several pages show parts of them.
+    conditions: OnceLock<Conditions<'a>>,
 }
 
 /// How many patterns for parties the theme has; further parties begin again with the first.
@@ -60,8 +66,9 @@ impl<'a> Renderer<'a> {
         let templates = Templates::new(own_templates)?;
         let style = frame::style_name(&templates);
         let surroundings = frame::Surroundings::default();
+        let conditions = OnceLock::new();
         let mut renderer =
-            Self { corpus, templates, language: corpus.language(), base_url, style, surroundings, marks };
+            Self { corpus, templates, language: corpus.language(), base_url, style, surroundings, marks, conditions };
         let site = renderer.site();
         renderer.templates.set_everywhere("site", &site)?;
         renderer.surroundings = frame::Surroundings::new(&renderer.templates)?;

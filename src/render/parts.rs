@@ -162,6 +162,8 @@ pub(super) struct RowView<'a> {
     pub(super) issue: Link<'a>,
     pub(super) question: Option<Words<'a>>,
     pub(super) cells: Vec<CellView<'a>>,
+    /// Where two parties are compared: what other voices of a party say than the one that is compared.
+    pub(super) other_voices: Vec<String>,
 }
 
 /// A name that somebody uses.

@@ -40,7 +40,7 @@ const BLOCKS: [&str; 22] = [
 ];
 
 /// Every element the theme and Markdown may bring.
-const KNOWN: [&str; 74] = [
+const KNOWN: [&str; 76] = [
     "html",
     "head",
     "meta",
@@ -49,11 +49,13 @@ const KNOWN: [&str; 74] = [
     "link",
     "body",
     "a",
-    "rect",
     "svg",
     "symbol",
     "path",
     "use",
+    "desc",
+    "rect",
+    "text",
     "header",
     "div",
     "p",

@@ -6,9 +6,10 @@ use crate::compare::open_brackets;
 use crate::error::Result;
 use crate::link::Entry;
 use crate::load::text_parts;
-use crate::model::{Agreement, ControlledList as _, CoverageLevel, Position, Statement, Text};
+use crate::model::{Agreement, ControlledList as _, Statement, Text};
 use crate::output::Outputs;
 use crate::render::address;
+use crate::render::coverage::CoverageSection;
 use crate::render::duties::Duties;
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::parts::{CitationView, Link, ListItem, PartyView, Safe, Words, escaped};
@@ -27,7 +28,7 @@ struct AgreementPage<'a> {
     history: Vec<Link<'a>>,
     duties: Option<Duties<'a>>,
     provisions: Vec<ProvisionView<'a>>,
-    coverage: Vec<CoverageView<'a>>,
+    coverage: Option<CoverageSection<'a>>,
     called: Vec<CalledView<'a>>,
     self_name: Option<&'a str>,
     stage_reason: Option<Words<'a>>,
@@ -89,16 +90,6 @@ struct Wording<'a> {
     html: Option<Safe>,
     rendering: Option<&'a str>,
     locator: String,
-}
-
-#[derive(Serialize)]
-struct CoverageView<'a> {
-    position: Link<'a>,
-    party: Option<PartyView<'a>>,
-    level: &'a str,
-    absent: bool,
-    provisions: Vec<Link<'a>>,
-    note: Option<Words<'a>>,
 }
 
 #[derive(Serialize)]
@@ -211,7 +202,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
         history: history(renderer, agreement),
         duties: renderer.duties(agreement),
         provisions,
-        coverage: coverage(renderer, agreement),
+        coverage: renderer.coverage(agreement),
         called: data
             .called
             .iter()
@@ -245,42 +236,6 @@ pub(super) fn language_of(text: &crate::model::Record) -> (&str, &'static str) {
     let language = text_parts(text).map_or("en", |(_, _, language)| language);
     let direction = crate::model::Language::new(language).map_or("ltr", |l| l.direction());
     (language, direction)
-}
-
-/// Demands against the text: those it does not address come first.
-fn coverage<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Vec<CoverageView<'a>> {
-    let corpus = renderer.corpus;
-    let rank = |level: &CoverageLevel| match level {
-        CoverageLevel::Absent => 0,
-        CoverageLevel::Mentioned => 1,
-        CoverageLevel::Partly => 2,
-        CoverageLevel::Met => 3,
-        CoverageLevel::Other(_) => 4,
-    };
-    let mut found: Vec<_> = corpus
-        .referring::<Position>(agreement.number)
-        .flat_map(|position| position.data.coverage.iter().map(move |c| (position, c)))
-        .filter(|(_, c)| c.agreement.id() == &agreement.record.id)
-        .collect();
-    found.sort_by_key(|(position, c)| (rank(&c.level), position.number));
-    found
-        .into_iter()
-        .map(|(position, c)| CoverageView {
-            position: renderer.link(position.record),
-            party: renderer.party_of(&position.data.party),
-            level: c.level.label(),
-            absent: c.level == CoverageLevel::Absent,
-            provisions: c
-                .provisions
-                .iter()
-                .map(|id| Link {
-                    href: format!("{}#{}", address::link(&address::of_record(agreement.record)), id.value),
-                    words: renderer.provision_words(agreement.data, &id.value),
-                })
-                .collect(),
-            note: renderer.words(&c.note),
-        })
-        .collect()
 }
 
 /// The pages that tell how the text came to read so.

@@ -52,7 +52,9 @@ fn page<'a>(renderer: &Renderer<'a>) -> Home<'a> {
     let matrix = matrix(corpus, renderer.parties(), corpus.issue_tree(), None);
     let mut left_out = Vec::new();
     let mut addressed = Vec::new();
-    for position in agreement.iter().flat_map(|a| corpus.referring::<Position>(a.number)) {
+    let mut positions: Vec<_> = agreement.iter().flat_map(|a| corpus.referring::<Position>(a.number)).collect();
+    corpus.sort_by_party(&mut positions);
+    for position in positions {
         for coverage in &position.data.coverage {
             if agreement.is_none_or(|a| &a.record.id != coverage.agreement.id()) {
                 continue;

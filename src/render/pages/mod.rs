@@ -5,11 +5,15 @@
 mod about;
 mod agreement;
 mod alias;
+mod balance;
 mod brackets;
 mod briefing;
 mod claims;
+mod convergence;
+mod conditions;
 mod event;
 mod history;
+mod evidence;
 mod home;
 mod index;
 mod issue;
@@ -37,6 +41,8 @@ pub(super) type Add = for<'s> fn(&'s Renderer<'_>, &mut Outputs<'s>) -> Result<(
 pub(super) const ALL: &[Add] = &[
     home::add,
     positions::add,
+    convergence::add,
+    conditions::add,
     pairwise::add,
     position::add,
     party::add,
@@ -53,9 +59,11 @@ pub(super) const ALL: &[Add] = &[
     term::add,
     briefing::add,
     claims::add,
+    evidence::add,
     timeline::add,
     index::add,
     about::add,
+    balance::add,
     alias::add,
     not_found::add,
 ];

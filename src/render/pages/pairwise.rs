@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::compare::{Together, pairwise};
+use crate::compare::{Stand, Together, pairwise};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::model::Party;
@@ -83,12 +83,18 @@ fn page<'a>(
     let groups = [
         (Together::Apart, "apart", "Where they differ".to_owned()),
         (Together::Alike, "alike", "Where they stand alike".to_owned()),
+        (Together::NotTold, "not-told", "Where it cannot be told".to_owned()),
         (Together::FirstOnly, "first", format!("Where only {} is on record", title(first))),
         (Together::SecondOnly, "second", format!("Where only {} is on record", title(second))),
     ];
     let own = address::link(&address);
     let mut rows: BTreeMap<Together, Vec<RowView<'a>>> = BTreeMap::new();
-    for (row, together) in renderer.rows(&compared.matrix, true).into_iter().zip(&compared.together) {
+    let stands = compared.ground.rows.iter().map(|row| &row.stands);
+    for ((mut row, stands), together) in
+        renderer.rows(&compared.ground.matrix, true).into_iter().zip(stands).zip(&compared.together)
+    {
+        row.other_voices =
+            row.cells.iter().zip(stands).filter_map(|(cell, stand)| other_voices(&cell.party, stand)).collect();
         rows.entry(*together).or_default().push(row);
     }
     PairPage {
@@ -98,15 +104,22 @@ fn page<'a>(
             kicker: "Two parties, issue by issue".to_owned(),
             heading: Words { text: heading(renderer, first, second).into(), lang: None, dir: None },
             standfirst: Some(plain(
-                "Alike means that both have the same stances on record, whatever the kind of position. Nothing is counted up.",
+                "Alike means that both have the same stances by their strongest voice, whatever the kind of position. Where a party’s other voices differ, that is said. Nothing is counted up.",
             )),
             docket: Vec::new(),
         }),
-        parties: compared.matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
+        parties: compared.ground.matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
         groups: groups
             .into_iter()
             .filter_map(|(together, id, title)| Some(Group { id, title, rows: rows.remove(&together)? }))
             .collect(),
         others: renderer.party_pairs().into_iter().filter(|l| l.href != own).collect(),
     }
+}
+
+/// What a party's other voices say than the strongest, where that is something else.
+fn other_voices(party: &PartyView<'_>, stand: &Stand<'_>) -> Option<String> {
+    let others = stand.other_words();
+    (!stand.stances.is_empty() && !others.is_empty())
+        .then(|| format!("{}: {}", party.link.words.text, others.join("; ")))
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::conditions::ConditionsView;
 use crate::compare::matrix;
 use crate::error::Result;
 use crate::link::Entry;
@@ -22,6 +23,7 @@ struct PartyPage<'a> {
     part_of: Option<PartyView<'a>>,
     names: Vec<NameView<'a>>,
     rows: Vec<PartyRow<'a>>,
+    conditions: ConditionsView<'a>,
     parts: Vec<Link<'a>>,
     people: Vec<Link<'a>>,
     statements: Vec<ListItem<'a>>,
@@ -83,6 +85,7 @@ fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPag
         part_of: party.data.part_of.as_ref().and_then(|p| renderer.party_of(p)),
         names: party.data.names.iter().map(|n| renderer.name(n)).collect(),
         rows,
+        conditions: renderer.conditions_view(Some(party)),
         parts: corpus.referring::<Party>(party.number).map(|p| renderer.link(p.record)).collect(),
         people: corpus.referring::<Person>(party.number).map(|p| renderer.link(p.record)).collect(),
         statements: own.into_iter().map(|s| renderer.statement_item(s)).collect(),

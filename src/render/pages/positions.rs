@@ -110,6 +110,7 @@ impl<'a> Renderer<'a> {
                 issue: self.link(row.issue.record),
                 question: self.words(&row.issue.data.question),
                 cells: matrix.parties.iter().zip(&row.cells).map(|(p, cell)| self.cell(*p, cell)).collect(),
+                other_voices: Vec::new(),
             })
             .collect()
     }

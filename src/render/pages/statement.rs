@@ -6,7 +6,7 @@ use crate::compare::collation::{ApparatusLine, Cell, Relation as PlaceRelation};
 use crate::compare::{ReportCollation, evidence, report_collations};
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Position, Statement};
+use crate::model::{Contested, ControlledList as _, Position, Statement};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
@@ -211,6 +211,8 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
     let mut sources: Vec<_> = data.reports.iter().filter_map(|r| corpus.get(&r.source)).collect();
     sources.sort_by_key(|s| s.number);
     sources.dedup_by_key(|s| s.number);
+    let mut positions: Vec<Entry<'a, Position>> = corpus.referring::<Position>(statement.number).collect();
+    corpus.sort_by_party(&mut positions);
     Ok(StatementPage {
         speakers: data.speakers.iter().map(|s| renderer.speaker(s)).collect(),
         quotes: renderer.quotes(statement, false),
@@ -226,10 +228,7 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
         about: data.about.iter().filter_map(|p| renderer.party_of(p)).collect(),
         event: data.event.as_ref().and_then(|e| corpus.get(e)).map(|e| renderer.link(e.record)),
         provision,
-        positions: corpus
-            .referring::<Position>(statement.number)
-            .map(|p| renderer.item(p.record, String::new()))
-            .collect(),
+        positions: positions.into_iter().map(|p| renderer.item(p.record, String::new())).collect(),
         sources: sources
             .into_iter()
             .map(|s| SourceLine {
@@ -482,27 +481,31 @@ fn same<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Vec<Sam
 impl<'a> Renderer<'a> {
     /// What the reports of a statement disagree on.
     pub(super) fn contested(&self, statement: Entry<'a, Statement>) -> Vec<ContestedView<'a>> {
-        statement
-            .data
-            .contested
-            .iter()
-            .map(|contested| ContestedView {
-                attribute: contested.attribute.label(),
-                statement: self.link_to(statement.record, "contested"),
-                note: self.words(&contested.note),
-                readings: contested
-                    .readings
-                    .iter()
-                    .map(|reading| ReadingView {
-                        cited: CitationView {
-                            source: self.source_link(&reading.source),
-                            locator: citation::locator(reading.paragraph.as_ref().map(|p| p.value.as_str()), None),
-                            note: None,
-                        },
-                        value: self.words(&reading.value),
-                    })
-                    .collect(),
-            })
-            .collect()
+        statement.data.contested.iter().map(|contested| self.contested_point(statement, contested)).collect()
+    }
+
+    /// One thing that the reports of a statement disagree on.
+    pub(super) fn contested_point(
+        &self,
+        statement: Entry<'a, Statement>,
+        contested: &'a Contested,
+    ) -> ContestedView<'a> {
+        ContestedView {
+            attribute: contested.attribute.label(),
+            statement: self.link_to(statement.record, "contested"),
+            note: self.words(&contested.note),
+            readings: contested
+                .readings
+                .iter()
+                .map(|reading| ReadingView {
+                    cited: CitationView {
+                        source: self.source_link(&reading.source),
+                        locator: citation::locator(reading.paragraph.as_ref().map(|p| p.value.as_str()), None),
+                        note: None,
+                    },
+                    value: self.words(&reading.value),
+                })
+                .collect(),
+        }
     }
 }
