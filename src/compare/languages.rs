@@ -95,12 +95,12 @@ fn add(rows: &mut Vec<ParallelRow>, column: usize, texts: &[&ProvisionTree]) {
     let keys: [(Found, Key); 3] =
         [(Found::Identity, |_, p| p.wid.clone()), (Found::Number, path), (Found::Number, own_number)];
     for (found, key) in keys {
-        let places: BTreeMap<String, usize> = base
-            .iter()
-            .enumerate()
-            .filter(|(row, _)| !taken.contains(row))
-            .filter_map(|(row, leading)| leading.and_then(|(tree, p)| Some((key(tree, p)?, row))))
-            .collect();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        for (row, leading) in base.iter().enumerate().filter(|(row, _)| !taken.contains(row)) {
+            if let Some(key) = leading.and_then(|(tree, provision)| key(tree, provision)) {
+                places.entry(key).or_insert(row);
+            }
+        }
         for index in &own {
             if row_of.contains_key(index) {
                 continue;

@@ -121,6 +121,7 @@ const KEYWORDS: &[(&str, Kind)] = &[
     ("präambel", Kind::Preamble),
     ("преамбула", Kind::Preamble),
     ("الديباجة", Kind::Preamble),
+    ("مقدمه", Kind::Preamble),
     ("מבוא", Kind::Preamble),
     ("הקדמה", Kind::Preamble),
 ];

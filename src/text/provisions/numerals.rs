@@ -132,6 +132,41 @@ const ARABIC_TENS: [(&str, u32); 8] = [
     ("التسعون", 90),
 ];
 
+const PERSIAN_ONES: [(&str, u32); 29] = [
+    ("اول", 1),
+    ("یکم", 1),
+    ("دوم", 2),
+    ("سوم", 3),
+    ("چهارم", 4),
+    ("پنجم", 5),
+    ("ششم", 6),
+    ("هفتم", 7),
+    ("هشتم", 8),
+    ("نهم", 9),
+    ("دهم", 10),
+    ("یازدهم", 11),
+    ("دوازدهم", 12),
+    ("سیزدهم", 13),
+    ("چهاردهم", 14),
+    ("پانزدهم", 15),
+    ("شانزدهم", 16),
+    ("هفدهم", 17),
+    ("هجدهم", 18),
+    ("هیجدهم", 18),
+    ("نوزدهم", 19),
+    ("بیستم", 20),
+    ("چهلم", 40),
+    ("پنجاهم", 50),
+    ("شصتم", 60),
+    ("هفتادم", 70),
+    ("هشتادم", 80),
+    ("نودم", 90),
+    ("صدم", 100),
+];
+
+const PERSIAN_TENS: [(&str, u32); 8] =
+    [("بیست", 20), ("سی", 30), ("چهل", 40), ("پنجاه", 50), ("شصت", 60), ("هفتاد", 70), ("هشتاد", 80), ("نود", 90)];
+
 /// The value of a decimal digit of any script.
 pub(super) fn digit(c: char) -> Option<u32> {
     ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero).filter(|d| *d < 10))
@@ -463,6 +498,9 @@ pub(super) fn worded(s: &str) -> Option<Numeral> {
     if let Some((_, ten)) = ARABIC_TENS.iter().find(|(w, _)| *w == first) {
         return Some(make(*ten, word.len()));
     }
+    if let Some((value, length)) = persian(s) {
+        return Some(make(value, length));
+    }
     let (_, one) = ARABIC_ONES.iter().find(|(w, _)| *w == first)?;
     let after = &s[word.len()..];
     if let Some(spaced) = after.strip_prefix(' ') {
@@ -478,6 +516,27 @@ pub(super) fn worded(s: &str) -> Option<Numeral> {
     }
     // "الحادية" alone is no number: it only begins eleven, twenty-one and so on.
     (!first.starts_with("الحادي")).then(|| make(*one, word.len()))
+}
+
+/// A Persian ordinal and its length: `اول`, `بیست و یکم`, `سی‌ام`.
+fn persian(s: &str) -> Option<(u32, usize)> {
+    let one = |word: &str| PERSIAN_ONES.iter().find(|(w, _)| *w == word).map(|(_, value)| *value);
+    let word = letters(s);
+    if let Some(value) = one(word) {
+        return Some((value, word.len()));
+    }
+    let (_, ten) = PERSIAN_TENS.iter().find(|(w, _)| *w == word)?;
+    let rest = &s[word.len()..];
+    // A ten that ends in a vowel takes its ending after a sign of no width, or a space.
+    for ending in ["\u{200C}ام", " ام"] {
+        if rest.starts_with(ending) {
+            return Some((*ten, word.len() + ending.len()));
+        }
+    }
+    let joint = " و ";
+    let next = letters(rest.strip_prefix(joint)?);
+    let value = one(next).filter(|value| *value < 10)?;
+    Some((ten + value, word.len() + joint.len() + next.len()))
 }
 
 /// The numeral after a word like "Article": digits, Roman, a capital letter, a Hebrew letter, an ordinal word.
