@@ -11,22 +11,14 @@ use std::fs;
 use std::path::Path;
 
 use html::Page;
-use project::{Files, Project, Ran, files, program, repository, small, write};
+use project::{Files, Project, Ran, files, program, repository, site_of, small, write};
 use proptest::prelude::*;
 use rapporteur::content::{Content, File};
 use rapporteur::diagnostic::Diagnostics;
 use rapporteur::model::{ControlledList as _, Kind, Rendering, Stance, Statement};
 use rapporteur::render::Renderer;
-use rapporteur::{Options, build, examine, link, load};
+use rapporteur::{Options, examine, link, load};
 use serde_json::{Value, json};
-
-/// Builds a project with the library, whatever its checks find, and reads the site.
-fn site_of(root: &Path) -> Files {
-    let examined = examine(root, &Options::default()).unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    build(root, folder.path(), &examined.corpus.unwrap(), &Options::default()).unwrap();
-    files(folder.path())
-}
 
 fn is_page(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| extension == "html")
@@ -691,6 +683,13 @@ fn small_site_has_no_dead_links() {
 #[test]
 fn own_site_has_no_dead_links() {
     assert_whole(&site_of(&repository()));
+}
+
+#[test]
+fn examples_have_no_dead_links() {
+    for example in ["strait-negotiation", "hungary-2024"] {
+        assert_whole(&site_of(&repository().join("examples").join(example)));
+    }
 }
 
 /// Text that editors may well write, each in a record of its own.

@@ -498,6 +498,9 @@ fn record_file(kind: Kind, name: &str) -> Result<Role, Diagnostic> {
     }
 }
 
+/// What pages stand beside the versions of an agreement: `agreements/ID/compare/V1...V2/`, `…/brackets/`, `…/history/`.
+const RESERVED_VERSIONS: [&str; 3] = ["brackets", "compare", "history"];
+
 fn agreement_file(folder: &str, name: &str, text: bool) -> Result<Role, Diagnostic> {
     let agreement = bad_name(folder)?;
     let stem = extension(name)?;
@@ -510,6 +513,11 @@ fn agreement_file(folder: &str, name: &str, text: bool) -> Result<Role, Diagnost
             )
             .help(format!("name it `{stem}.en.md`, with the language of the text")));
         };
+        if RESERVED_VERSIONS.contains(&version) {
+            let message = format!("a version cannot be called `{version}`: pages of the agreement have that address");
+            return Err(Diagnostic::error("bad-file-name", Place::Path(String::new()), message)
+                .help(format!("name it otherwise, such as `{version}-text.{tag}.md`")));
+        }
         let id = Id::of_text(&agreement, &bad_name(version)?, language(tag)?.as_str());
         return Ok(Role::Record(Kind::Text, id));
     }

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use rapporteur::{Options, build, examine};
 use tempfile::TempDir;
 
 /// Files by their paths below a folder, with `/` between the parts.
@@ -113,4 +114,12 @@ impl Ran {
         let text = |bytes| String::from_utf8(bytes).unwrap();
         Self { code: status.code().unwrap(), out: text(stdout), err: text(stderr) }
     }
+}
+
+/// Builds a project with the library, whatever its checks find, and reads the site.
+pub(crate) fn site_of(root: &Path) -> Files {
+    let examined = examine(root, &Options::default()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    build(root, folder.path(), &examined.corpus.unwrap(), &Options::default()).unwrap();
+    files(folder.path())
 }
