@@ -6,8 +6,11 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion};
-use rapporteur::compare::versions::compare;
-use rapporteur::text::provisions::read;
+use rapporteur::compare::bracket_fates;
+use rapporteur::compare::languages::parallel;
+use rapporteur::compare::versions::{compare, histories};
+use rapporteur::text::brackets;
+use rapporteur::text::provisions::{ProvisionTree, read};
 
 /// Numbers without a pattern, always the same.
 struct Dice(u64);
@@ -36,6 +39,21 @@ fn text(articles: usize, words: usize, first: usize, reworded: Option<usize>) ->
     all
 }
 
+/// The same with every fortieth word in brackets, others in each version.
+fn bracketed(text: &str, version: usize) -> String {
+    let holders = ["", "Norland: ", "Sudria: "];
+    let lines = text.lines().map(|line| {
+        let words = line.split_inclusive(' ').enumerate().map(|(n, word)| match n % 40 {
+            20 if !line.starts_with('#') && (n / 40 + version) % 3 != 0 => {
+                format!("[{}{}] ", holders[n / 40 % 3], word.trim_end())
+            }
+            _ => word.to_owned(),
+        });
+        words.collect::<String>()
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 fn main() {
     let mut criterion = Criterion::default().sample_size(10).configure_from_args();
     let mut group = criterion.benchmark_group("text");
@@ -53,6 +71,16 @@ fn main() {
             });
         }
     }
+    let drafts: Vec<String> = (0..3).map(|n| bracketed(&text(300, 333, 1, Some(3 + n)), n)).collect();
+    group.bench_function("brackets, 300 articles", |b| b.iter(|| brackets::read(black_box(&drafts[0]))));
+    let read_brackets: Vec<_> = drafts.iter().map(|draft| brackets::read(draft)).collect();
+    group.bench_function("what became of the brackets, 300 articles", |b| {
+        b.iter(|| bracket_fates::compare(black_box(&read_brackets[0]), black_box(&read_brackets[1])));
+    });
+    let trees: Vec<_> = drafts.iter().map(|draft| read(draft)).collect();
+    let trees: Vec<&ProvisionTree> = trees.iter().collect();
+    group.bench_function("histories, three versions of 300 articles", |b| b.iter(|| histories(black_box(&trees))));
+    group.bench_function("three languages of 300 articles", |b| b.iter(|| parallel(black_box(&trees))));
     group.finish();
     criterion.final_summary();
 }
