@@ -191,7 +191,7 @@ fn row_view(
     RowView {
         id: format!("change-{number}"),
         title: new.or(old).map_or_else(String::new, Provision::title),
-        verdict: verdict(row, old, new, titles),
+        verdict: verdict(row, from, to, titles),
         same: row.changes == [Change::Unchanged] || row.changes == [Change::Typographic],
         from: left,
         to: right,
@@ -199,12 +199,23 @@ fn row_view(
     }
 }
 
-fn verdict(
-    row: &ProvisionChange,
-    old: Option<&Provision>,
-    new: Option<&Provision>,
-    (first, second): (&str, &str),
-) -> String {
+/// Where a provision stands: after which other, and in which division.
+fn place(tree: &ProvisionTree, index: usize) -> String {
+    let before = tree.units().into_iter().take_while(|unit| *unit < index).last();
+    let after = before.and_then(|unit| tree.provisions.get(unit)).map(short);
+    let division = tree.provisions.get(index).and_then(|p| p.parent).and_then(|parent| tree.provisions.get(parent));
+    let place = after.map_or_else(|| "the beginning".to_owned(), |after| format!("after {after}"));
+    division.map_or_else(|| place.clone(), |division| format!("{place} ({})", short(division)))
+}
+
+/// A provision's number or, failing that, its heading.
+fn short(provision: &Provision) -> String {
+    provision.number.as_ref().map_or_else(|| provision.title(), |number| number.printed.clone())
+}
+
+fn verdict(row: &ProvisionChange, from: &ProvisionTree, to: &ProvisionTree, (first, second): (&str, &str)) -> String {
+    let old = row.from.and_then(|index| from.provisions.get(index));
+    let new = row.to.and_then(|index| to.provisions.get(index));
     let number = |p: Option<&Provision>| {
         p.and_then(|p| p.number.as_ref()).map_or_else(|| "no number".to_owned(), |n| n.printed.clone())
     };
@@ -216,7 +227,11 @@ fn verdict(
             Change::Typographic => "Differs in typography only.".to_owned(),
             Change::Reworded => "Reworded.".to_owned(),
             Change::Renumbered => format!("Renumbered: {} in text 1, {} in text 2.", number(old), number(new)),
-            Change::Moved => "Moved: it stands elsewhere among its neighbours.".to_owned(),
+            Change::Moved => format!(
+                "Moved from {} in text 1 to {} in text 2.",
+                row.from.map_or_else(String::new, |index| place(from, index)),
+                row.to.map_or_else(String::new, |index| place(to, index))
+            ),
             Change::Split => "Split: one provision of text 1 is several of text 2.".to_owned(),
             Change::Merged => "Merged: several provisions of text 1 are one of text 2.".to_owned(),
             Change::Added => format!("Only in text 2, {second}."),
