@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Format;
-use super::records::{Resolved, resolved};
+use super::records::{resolved, streamed};
 use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::output::Outputs;
@@ -11,12 +11,12 @@ use crate::output::Outputs;
 pub(super) const FORMAT: Format =
     Format { name: "json", about: "Every record with all its fields and its links both ways, in one document", add };
 
+/// What the document says of itself, before its `records`.
 #[derive(Serialize)]
-struct File<'a> {
+struct Head<'a> {
     format: &'static str,
     site: &'a str,
     language: &'a str,
-    records: Vec<Resolved<'a>>,
 }
 
 fn add<'a>(corpus: &'a Corpus, _: Option<&'a str>, outputs: &mut Outputs<'a>) -> Result<()> {
@@ -25,13 +25,11 @@ fn add<'a>(corpus: &'a Corpus, _: Option<&'a str>, outputs: &mut Outputs<'a>) ->
 
 fn document(corpus: &Corpus) -> Result<Vec<u8>> {
     let language = corpus.language();
-    let file = File {
+    let head = Head {
         format: "rapporteur-records-1",
         site: corpus.site().title.best(language, language).map_or("", |(title, _)| title),
         language: language.as_str(),
-        records: (0..corpus.records().len()).map(|number| resolved(corpus, number)).collect(),
     };
-    let mut bytes = serde_json::to_vec(&file).map_err(|e| Error::new("write the records as JSON", e))?;
-    bytes.push(b'\n');
-    Ok(bytes)
+    let records = (0..corpus.records().len()).map(|number| resolved(corpus, number));
+    streamed(&head, "records", records).map_err(|e| Error::new("write the records as JSON", e))
 }

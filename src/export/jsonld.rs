@@ -15,6 +15,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Format;
+use super::records::streamed;
 use crate::error::{Error, Result};
 use crate::link::{Corpus, Entry};
 use crate::load::text_parts;
@@ -37,13 +38,11 @@ fn add<'a>(corpus: &'a Corpus, base_url: Option<&'a str>, outputs: &mut Outputs<
 
 fn document(corpus: &Corpus, base_url: Option<&str>) -> Result<Vec<u8>> {
     let linked = Linked { corpus };
-    let mut graph = vec![linked.site()];
-    graph.extend(corpus.records().iter().enumerate().flat_map(|(number, record)| linked.record(number, record)));
+    let records = corpus.records().iter().enumerate().flat_map(|(number, record)| linked.record(number, record));
     // Without an address of its own, the site is the folder above that of this document.
-    let document = json!({ "@context": context(base_url.unwrap_or("../")), "@graph": graph });
-    let mut bytes = serde_json::to_vec(&document).map_err(|e| Error::new("write the records as JSON-LD", e))?;
-    bytes.push(b'\n');
-    Ok(bytes)
+    let head = json!({ "@context": context(base_url.unwrap_or("../")) });
+    let graph = std::iter::once(linked.site()).chain(records);
+    streamed(&head, "@graph", graph).map_err(|e| Error::new("write the records as JSON-LD", e))
 }
 
 fn context(base: &str) -> Value {

@@ -55,3 +55,25 @@ pub(super) fn resolved(corpus: &Corpus, number: usize) -> Resolved<'_> {
         referred_to_by,
     }
 }
+
+/// An object with the fields of `head` and, last, a list: its items are written one by one and let go again, so that a
+/// hundred thousand records never stand in memory twice.
+pub(super) fn streamed<T: Serialize>(
+    head: &impl Serialize,
+    list: &str,
+    items: impl Iterator<Item = T>,
+) -> serde_json::Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec(head)?;
+    bytes.pop();
+    bytes.push(b',');
+    serde_json::to_writer(&mut bytes, list)?;
+    bytes.extend_from_slice(b":[");
+    for (number, item) in items.enumerate() {
+        if number > 0 {
+            bytes.push(b',');
+        }
+        serde_json::to_writer(&mut bytes, &item)?;
+    }
+    bytes.extend_from_slice(b"]}\n");
+    Ok(bytes)
+}
