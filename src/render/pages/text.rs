@@ -247,7 +247,11 @@ fn as_party(renderer: &Renderer<'_>, reading: &Reading<'_>, party: Entry<'_, Par
         .into_iter()
         .filter(|name| holder(renderer.corpus, name).is_some_and(|found| found.number == party.number))
         .collect();
-    let nothing = format!("No words of {} here", renderer.corpus.title(party.record, renderer.language));
+    let nothing = Words {
+        text: format!("No words of {} here", renderer.corpus.title(party.record, renderer.language)).into(),
+        lang: Some(renderer.language.as_str()),
+        dir: Some(renderer.language.direction()),
+    };
     party_layout(&reading.tree, &brackets.as_party(&names), &nothing, prefix)
 }
 

@@ -8,6 +8,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{Section, Writer, escaped};
+use crate::render::parts::Words;
 use crate::render::{Renderer, address};
 use crate::text::brackets::{Bracket, Bracketed, Kind, Part, PartyText, Standing};
 use crate::text::provisions::{Provision, ProvisionTree};
@@ -185,12 +186,14 @@ fn class(kind: Kind) -> &'static str {
 pub(in crate::render) fn party_layout(
     tree: &ProvisionTree,
     text: &PartyText,
-    nothing_left: &str,
+    nothing_left: &Words<'_>,
     prefix: &str,
 ) -> TextLayout {
     let mut layout = TextLayout::new(tree, prefix);
     layout.only_marked = true;
-    layout.nothing_left = format!("<span class=\"absence\">{}</span>", escaped(nothing_left));
+    let (lang, dir) = (nothing_left.lang.unwrap_or("en"), nothing_left.dir.unwrap_or("ltr"));
+    let words = escaped(&nothing_left.text);
+    layout.nothing_left = format!("<span class=\"absence\" lang=\"{}\" dir=\"{dir}\">{words}</span>", escaped(lang));
     layout.marks = text
         .stretches
         .iter()
