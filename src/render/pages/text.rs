@@ -306,7 +306,8 @@ fn row_view<'a>(row: &ParallelRow, columns: &[Column<'a>]) -> RowView<'a> {
     (view.lang, view.dir) = (column.reading.language, column.dir);
     view.division = column.reading.tree.is_container(index);
     let number = provision.number.as_ref().map(|number| Safe(crate::render::parts::escaped(&number.printed)));
-    view.heading = if alone { column.sections.get(&index).and_then(|s| s.heading.clone()) } else { number };
+    let heading = column.sections.get(&index).and_then(|s| s.heading.clone());
+    view.heading = if alone { heading } else { number.or(heading) };
     view.ours = (view.heading.is_none() && provision.editorial).then(|| provision.eid.clone());
     for cell in &mut view.cells {
         cell.ids.retain(|id| *id != view.id);
