@@ -307,8 +307,13 @@ fn row_view<'a>(row: &ParallelRow, columns: &[Column<'a>]) -> RowView<'a> {
     view.division = column.reading.tree.is_container(index);
     let number = provision.number.as_ref().map(|number| Safe(crate::render::parts::escaped(&number.printed)));
     let heading = column.sections.get(&index).and_then(|s| s.heading.clone());
+    // A heading without a number stands over the row instead of in its cell.
+    let moved = !alone && number.is_none();
     view.heading = if alone { heading } else { number.or(heading) };
     view.ours = (view.heading.is_none() && provision.editorial).then(|| provision.eid.clone());
+    if let Some(cell) = view.cells.iter_mut().find(|cell| !cell.missing).filter(|_| moved) {
+        cell.heading = None;
+    }
     for cell in &mut view.cells {
         cell.ids.retain(|id| *id != view.id);
     }
