@@ -839,7 +839,7 @@ fn odd_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(ProptestConfig::default().cases / 2) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(ProptestConfig::default().cases / 6) })]
 
     #[test]
     fn odd_texts_leave_every_page_whole(one in odd_text(), two in odd_text(), three in odd_text()) {

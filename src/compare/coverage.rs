@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::matrix::entry_at;
 use crate::link::{Corpus, Entry};
 use crate::model::{Agreement, Coverage, CoverageLevel, Issue, Position, PositionEntry, Provision, Text};
-use crate::text::provisions;
+use crate::text::{provisions, readings};
 
 /// An agreement and what is asked of it.
 pub struct AgreementCoverage<'a> {
@@ -92,8 +92,7 @@ fn current(position: &Position) -> Option<&PositionEntry> {
 
 /// What the editor has decided, absences first.
 fn decided<'a>(corpus: &'a Corpus, agreement: Entry<'a, Agreement>) -> Vec<Decided<'a>> {
-    let texts: Vec<_> = corpus
-        .texts_of(&agreement.record.id)
+    let texts: Vec<_> = readings::newest(corpus, &agreement.record.id)
         .into_iter()
         .filter_map(|text| Some((text, provisions::read(&text.record.body.as_ref()?.markdown))))
         .collect();

@@ -88,6 +88,14 @@ pub fn chain(versions: Vec<Version<'_>>) -> (Vec<Version<'_>>, Vec<Version<'_>>)
     if chain.is_empty() { (press, chain) } else { (chain, press) }
 }
 
+/// The texts of the newest version, and of others of the same day.
+pub fn newest<'a>(corpus: &'a Corpus, agreement: &Id) -> Vec<Entry<'a, Text>> {
+    let (chain, _) = chain(versions(corpus, agreement));
+    let day = chain.last().and_then(Version::day);
+    let newest = chain.iter().filter(|version| version.day() == day);
+    newest.flat_map(|version| &version.texts).map(|(_, text)| *text).collect()
+}
+
 /// Reads one text.
 pub fn read<'a>(corpus: &'a Corpus, text: Entry<'a, Text>) -> Reading<'a> {
     let (version, language) = text_parts(text.record).map_or(("", ""), |(_, version, language)| (version, language));

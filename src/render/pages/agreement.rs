@@ -125,10 +125,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
     let root = frame.root.clone();
     let texts = corpus.texts_of(&agreement.record.id);
     // Of many versions the newest is shown; all of them stand on the page of the versions.
-    let (chain, _) = readings::chain(readings::versions(corpus, &agreement.record.id));
-    let newest = chain.last().and_then(readings::Version::day);
-    let shown = chain.iter().filter(|version| version.day() == newest);
-    let shown: Vec<Entry<'a, Text>> = shown.flat_map(|version| &version.texts).map(|(_, text)| *text).collect();
+    let shown = readings::newest(corpus, &agreement.record.id);
     let mut wordings = Vec::new();
     for text in &shown {
         let reading = readings::read(corpus, *text);
