@@ -44,7 +44,7 @@ fn bracketed(text: &str, version: usize) -> String {
     let holders = ["", "Norland: ", "Sudria: "];
     let lines = text.lines().map(|line| {
         let words = line.split_inclusive(' ').enumerate().map(|(n, word)| match n % 40 {
-            20 if !line.starts_with('#') && (n / 40 + version) % 3 != 0 => {
+            20 if !line.starts_with('#') && !(n / 40 + version).is_multiple_of(3) => {
                 format!("[{}{}] ", holders[n / 40 % 3], word.trim_end())
             }
             _ => word.to_owned(),

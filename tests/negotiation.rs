@@ -1,6 +1,8 @@
 //! The example of a negotiation: its drafts are compared, its brackets read and its quotations held against the text as
 //! its README says.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod project;
 
 use std::collections::BTreeMap;

@@ -17,6 +17,49 @@ use crate::model::{
     Rendering, Report, Source, Speaker, Statement,
 };
 
+/// What most letters of a text are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Arabic,
+    Hebrew,
+    LeftToRight,
+}
+
+impl Script {
+    /// The script of a text; nothing where it has no letters.
+    fn of(text: &str) -> Option<Self> {
+        if text.is_ascii() {
+            return text.bytes().any(|b| b.is_ascii_alphabetic()).then_some(Self::LeftToRight);
+        }
+        let (mut arabic, mut hebrew, mut other) = (0, 0, 0);
+        for letter in text.chars().filter(|c| c.is_alphabetic()) {
+            match letter {
+                '\u{0590}'..='\u{05FF}' | '\u{FB1D}'..='\u{FB4F}' => hebrew += 1,
+                '\u{0600}'..='\u{06FF}'
+                | '\u{0750}'..='\u{077F}'
+                | '\u{FB50}'..='\u{FDFF}'
+                | '\u{FE70}'..='\u{FEFC}' => arabic += 1,
+                _ => other += 1,
+            }
+        }
+        let most = arabic.max(hebrew).max(other);
+        match most {
+            0 => None,
+            _ if most == other => Some(Self::LeftToRight),
+            _ if most == arabic => Some(Self::Arabic),
+            _ => Some(Self::Hebrew),
+        }
+    }
+
+    fn of_language(language: &Language) -> Self {
+        match (language.direction(), language.as_str().split('-').next()) {
+            ("rtl", Some("he" | "yi")) => Self::Hebrew,
+            ("rtl", _) => Self::Arabic,
+            _ => Self::LeftToRight,
+        }
+    }
+}
+
 /// HTML that is known to be safe: every piece of it was escaped when it was made.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Safe(pub(super) String);
@@ -193,12 +236,25 @@ impl<'a> Renderer<'a> {
         if words.trim().is_empty() {
             return None;
         }
-        let own = language == self.language;
-        Some(Words {
-            text: Cow::Borrowed(words),
-            lang: (!own).then(|| language.as_str()),
-            dir: (!own).then(|| language.direction()),
-        })
+        if language == self.language {
+            return Some(self.verbatim(words));
+        }
+        Some(Words { text: Cow::Borrowed(words), lang: Some(language.as_str()), dir: Some(language.direction()) })
+    }
+
+    /// Words as somebody wrote them, whose language no field tells: if their script runs the other way than the page, as
+    /// a word of that script, in the language that a source here is written in.
+    pub(super) fn verbatim(&self, text: &'a str) -> Words<'a> {
+        let rtl = self.language.direction() == "rtl";
+        let mut words = Words { text: Cow::Borrowed(text), lang: None, dir: None };
+        let Some(script) = Script::of(text).filter(|script| (*script != Script::LeftToRight) != rtl) else {
+            return words;
+        };
+        let written = |language: &&'a Language| Script::of_language(language) == script;
+        let found = self.corpus.all::<Source>().map(|source| &source.data.language).find(written);
+        words.lang = Some(found.map_or("und", Language::as_str));
+        words.dir = Some(if script == Script::LeftToRight { "ltr" } else { "rtl" });
+        words
     }
 
     /// The same as plain text, for attributes.

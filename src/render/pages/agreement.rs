@@ -30,7 +30,7 @@ struct AgreementPage<'a> {
     provisions: Vec<ProvisionView<'a>>,
     coverage: Option<CoverageSection<'a>>,
     called: Vec<CalledView<'a>>,
-    self_name: Option<&'a str>,
+    self_name: Option<Words<'a>>,
     stage_reason: Option<Words<'a>>,
     statements: Vec<ListItem<'a>>,
     citations: Vec<CitationView<'a>>,
@@ -96,7 +96,7 @@ struct Wording<'a> {
 struct CalledView<'a> {
     source: Link<'a>,
     locator: String,
-    name: &'a str,
+    name: Words<'a>,
 }
 
 impl Page for AgreementPage<'_> {
@@ -211,10 +211,10 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
             .map(|c| CalledView {
                 source: renderer.source_link(&c.source),
                 locator: citation::locator(c.paragraph.as_ref().map(|p| p.value.as_str()), None),
-                name: &c.name.value,
+                name: renderer.verbatim(&c.name.value),
             })
             .collect(),
-        self_name: data.self_name.as_ref().map(|n| n.value.as_str()),
+        self_name: data.self_name.as_ref().map(|n| renderer.verbatim(&n.value)),
         stage_reason: renderer.words(&data.stage_reason),
         statements: corpus.referring::<Statement>(agreement.number).map(|s| renderer.statement_item(s)).collect(),
         citations: renderer.citations(&data.sources),

@@ -18,7 +18,7 @@ use crate::render::{Renderer, words};
 struct EventPage<'a> {
     frame: Frame<'a>,
     status: Definition<'a>,
-    date_text: Option<&'a str>,
+    date_text: Option<Words<'a>>,
     derived_from: Option<&'a str>,
     place: Option<Words<'a>>,
     participants: Vec<ParticipantView<'a>>,
@@ -60,7 +60,7 @@ fn page<'a>(renderer: &Renderer<'a>, event: Entry<'a, Event>) -> Result<EventPag
         crate::model::EventStatus::VALUES.iter().find(|v| v.id == data.status.id()).map_or("", |v| v.definition);
     Ok(EventPage {
         status: Definition { label: data.status.label(), definition },
-        date_text: data.date_text.as_ref().map(|t| t.value.as_str()),
+        date_text: data.date_text.as_ref().map(|t| renderer.verbatim(&t.value)),
         derived_from: data.date_derived_from.as_ref().map(|t| t.value.as_str()),
         place: renderer.words(&data.place),
         participants: renderer.participants(&data.participants),

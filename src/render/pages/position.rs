@@ -36,7 +36,7 @@ struct EntryView<'a> {
     voice: &'a str,
     since: Option<String>,
     until: Option<String>,
-    date_text: Option<&'a str>,
+    date_text: Option<Words<'a>>,
     derived_from: Option<&'a str>,
     summary: Option<Words<'a>>,
     turn: Option<&'a str>,
@@ -141,7 +141,7 @@ fn entry<'a>(renderer: &Renderer<'a>, step: &Step<'a>) -> EntryView<'a> {
         voice: entry.voice.label(),
         since: entry.from.as_ref().map(words::date),
         until: entry.to.as_ref().map(words::date),
-        date_text: entry.date_text.as_ref().map(|t| t.value.as_str()),
+        date_text: entry.date_text.as_ref().map(|t| renderer.verbatim(&t.value)),
         derived_from: entry.date_derived_from.as_ref().map(|t| t.value.trim_end_matches('.')),
         summary: renderer.words(&entry.summary),
         turn: match step.turn {

@@ -38,7 +38,7 @@ struct StatementPage<'a> {
     provision: Option<Link<'a>>,
     positions: Vec<ListItem<'a>>,
     sources: Vec<SourceLine<'a>>,
-    date_text: Option<&'a str>,
+    date_text: Option<Words<'a>>,
     derived_from: Option<&'a str>,
     ground_rule: Option<&'a str>,
     prose: Prose,
@@ -236,7 +236,7 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
                 words: citation::formatted(corpus, &s),
             })
             .collect(),
-        date_text: data.date_text.as_ref().map(|t| t.value.as_str()),
+        date_text: data.date_text.as_ref().map(|t| renderer.verbatim(&t.value)),
         derived_from: data.date_derived_from.as_ref().map(|t| t.value.as_str()),
         ground_rule: data.ground_rule.as_ref().map(|g| g.value.label()),
         prose: renderer.body(statement.record, &root, Layout::default())?,

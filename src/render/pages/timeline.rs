@@ -22,7 +22,7 @@ struct TimelinePage<'a> {
 pub(in crate::render) struct Line<'a> {
     date: String,
     pub(super) dated: bool,
-    date_text: Option<&'a str>,
+    date_text: Option<Words<'a>>,
     derived_from: Option<&'a str>,
     link: Link<'a>,
     summary: Option<Words<'a>>,
@@ -71,7 +71,7 @@ pub(in crate::render) fn lines<'a>(renderer: &Renderer<'a>, wanted: &Timeline<'_
             Line {
                 date: item.date.map_or_else(|| "Not stated".to_owned(), words::date),
                 dated: item.date.is_some(),
-                date_text: item.date_text,
+                date_text: item.date_text.map(|text| renderer.verbatim(text)),
                 derived_from: item.derived_from,
                 link: renderer.link(item.record),
                 summary: renderer.words(&item.record.common.summary),
