@@ -10,11 +10,11 @@ use pulldown_cmark_escape::escape_html;
 use serde::{Serialize, Serializer};
 
 use super::{Renderer, address, citation, words};
-use crate::compare::{Cell, Holding, evidence};
+use crate::compare::{Cell, Holding, Turn, evidence, first_day};
 use crate::link::Entry;
 use crate::model::{
-    Alteration, AlterationKind, Citation, ControlledList as _, Language, Localized, Name, Party, Record, Ref,
-    Rendering, Report, Source, Speaker, Statement,
+    Alteration, AlterationKind, Citation, ControlledList as _, Day, Issue, Language, Localized, Name, Party, Position,
+    Record, Ref, Rendering, Report, Source, Speaker, Statement, Strength,
 };
 
 /// HTML that is known to be safe: every piece of it was escaped when it was made.
@@ -63,6 +63,7 @@ pub(super) struct Link<'a> {
 /// A party: its name, its page, and its pattern if it is one of those compared.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct PartyView<'a> {
+    pub(super) id: &'a str,
     pub(super) link: Link<'a>,
     pub(super) mark: Option<usize>,
 }
@@ -135,8 +136,12 @@ pub(super) struct SpeakerView<'a> {
 /// One party on one issue.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct CellView<'a> {
+    /// The cell's address on the pages of the matrix: the ids of issue and party.
+    pub(super) anchor: String,
     pub(super) party: PartyView<'a>,
     pub(super) holdings: Vec<HoldingView<'a>>,
+    /// Positions that had ended by the day of the matrix.
+    pub(super) ended: Vec<Link<'a>>,
 }
 
 /// One position in a cell.
@@ -145,6 +150,14 @@ pub(super) struct HoldingView<'a> {
     /// The words for the position, or for the kind of absence.
     pub(super) stance: String,
     pub(super) absent: bool,
+    /// The label of the stance alone, and the ids of stance, kind and voice.
+    pub(super) stand: &'a str,
+    pub(super) sign: &'a str,
+    pub(super) kind: &'a str,
+    pub(super) voiced: &'a str,
+    /// The day on which it begins, as in addresses, and what became of the position then.
+    pub(super) begins: Option<String>,
+    pub(super) turn: &'a str,
     pub(super) summary: Option<Words<'a>>,
     pub(super) strength: Option<&'a str>,
     pub(super) voice: Option<&'a str>,
@@ -157,6 +170,8 @@ pub(super) struct HoldingView<'a> {
 pub(super) struct RowView<'a> {
     pub(super) id: &'a str,
     pub(super) depth: usize,
+    /// The ids of the issues it is part of, from the top, and its own.
+    pub(super) branch: Vec<&'a str>,
     /// The issue only groups those below it: nothing is recorded on it itself.
     pub(super) group: bool,
     pub(super) issue: Link<'a>,
@@ -164,6 +179,24 @@ pub(super) struct RowView<'a> {
     pub(super) cells: Vec<CellView<'a>>,
     /// Where two parties are compared: what other voices of a party say than the one that is compared.
     pub(super) other_voices: Vec<String>,
+}
+
+/// Every two of the parties that are compared.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct PairsView<'a> {
+    /// All but the last party, as columns.
+    pub(super) parties: Vec<PartyView<'a>>,
+    /// All but the first party, each with its comparisons to those before it.
+    pub(super) rows: Vec<PairRow<'a>>,
+}
+
+/// A party with its comparisons to the parties before it.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct PairRow<'a> {
+    pub(super) party: PartyView<'a>,
+    pub(super) links: Vec<Link<'a>>,
+    /// How many columns are left empty.
+    pub(super) rest: usize,
 }
 
 /// A name that somebody uses.
@@ -221,7 +254,8 @@ impl<'a> Renderer<'a> {
     }
 
     pub(super) fn party(&self, party: Entry<'a, Party>) -> PartyView<'a> {
-        PartyView { link: self.link(party.record), mark: self.marks.get(&party.number).copied() }
+        let mark = self.marks.get(&party.number).copied();
+        PartyView { id: party.record.id.as_str(), link: self.link(party.record), mark }
     }
 
     pub(super) fn party_of(&self, party: &'a Ref<Party>) -> Option<PartyView<'a>> {
@@ -333,9 +367,9 @@ impl<'a> Renderer<'a> {
             .map(|hop| {
                 let party = hop.party.as_ref().and_then(|p| self.corpus.get(p)).map(|p| self.link(p.record));
                 let source = hop.source.as_ref().map(|s| self.source_link(s));
-                let rendering = hop.rendering.as_ref().map(Rendering::label);
-                let language = hop.language.as_ref().map(Language::as_str);
-                let detail: Vec<&str> = [rendering, language].into_iter().flatten().collect();
+                let rendering = hop.rendering.as_ref().map(|rendering| rendering.label().to_lowercase());
+                let language = hop.language.as_ref().map(|language| words::language(language.as_str()));
+                let detail: Vec<String> = [rendering, language].into_iter().flatten().collect();
                 HopView {
                     link: party.or(source),
                     words: hop.described_as.as_ref().map(|d| d.value.as_str()),
@@ -346,8 +380,16 @@ impl<'a> Renderer<'a> {
             .collect()
     }
 
-    pub(super) fn cell(&self, party: Entry<'a, Party>, cell: &Cell<'a>) -> CellView<'a> {
-        CellView { party: self.party(party), holdings: cell.holdings.iter().map(|h| self.holding(h)).collect() }
+    pub(super) fn cell(&self, issue: Entry<'a, Issue>, party: Entry<'a, Party>, cell: &Cell<'a>) -> CellView<'a> {
+        let ended = |(position, last): &(Entry<'a, Position>, Day)| {
+            link_as(position.record, format!("Nothing recorded after {}", words::day(*last)))
+        };
+        CellView {
+            anchor: format!("{}--{}", issue.record.id, party.record.id),
+            party: self.party(party),
+            holdings: cell.holdings.iter().map(|h| self.holding(h)).collect(),
+            ended: cell.ended.iter().map(ended).collect(),
+        }
     }
 
     fn holding(&self, holding: &Holding<'a>) -> HoldingView<'a> {
@@ -364,8 +406,14 @@ impl<'a> Renderer<'a> {
         HoldingView {
             stance: stance.to_owned(),
             absent,
+            stand: entry.stance.label(),
+            sign: entry.stance.id(),
+            kind: entry.kind.id(),
+            voiced: entry.voice.id(),
+            begins: first_day(entry).map(|day| day.to_string()),
+            turn: turn_words(holding.turn),
             summary: self.words(&entry.summary),
-            strength: entry.strength.as_ref().map(crate::model::ControlledList::label),
+            strength: entry.strength.as_ref().filter(|s| **s != Strength::NotStated).map(Strength::label),
             voice: (entry.voice != crate::model::PositionVoice::None).then(|| entry.voice.label()),
             since: entry.from.as_ref().map(words::date),
             evidence: Link {
@@ -393,6 +441,16 @@ impl<'a> Renderer<'a> {
         let evidence = evidence(self.corpus, std::iter::once(statement));
         let _ = write!(meta, "; {}", words::evidence(evidence));
         self.item(statement.record, meta)
+    }
+}
+
+/// What became of a position with an entry, in a word or two.
+pub(super) fn turn_words(turn: Turn<'_>) -> &str {
+    match turn {
+        Turn::First => "new",
+        Turn::Coded(change) => change.label(),
+        Turn::Restated => "changed",
+        Turn::Held => "known again",
     }
 }
 
