@@ -16,6 +16,7 @@ mod pages;
 mod parts;
 mod pictures;
 mod prose;
+mod signs;
 mod states;
 mod templates;
 mod words;

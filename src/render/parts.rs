@@ -14,7 +14,7 @@ use crate::compare::{Cell, Holding, Turn, evidence, first_day};
 use crate::link::Entry;
 use crate::model::{
     Alteration, AlterationKind, Citation, ControlledList as _, Day, Issue, Language, Localized, Name, Party, Position,
-    Record, Ref, Rendering, Report, Source, Speaker, Statement, Strength,
+    Record, Ref, Rendering, Report, Source, Speaker, Statement, Strength, Translation,
 };
 
 /// HTML that is known to be safe: every piece of it was escaped when it was made.
@@ -45,11 +45,22 @@ pub(super) struct Words<'a> {
     pub(super) dir: Option<&'static str>,
 }
 
+impl Words<'_> {
+    /// The words as HTML.
+    pub(super) fn html(&self) -> String {
+        let text = escaped(&self.text);
+        let Some(lang) = self.lang else { return text };
+        let (lang, dir) = (escaped(lang), self.dir.unwrap_or("auto"));
+        format!("<bdi lang=\"{lang}\" dir=\"{dir}\">{text}</bdi>")
+    }
+}
+
 impl Serialize for Words<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Some(lang) = self.lang else { return serializer.serialize_str(&self.text) };
-        let (lang, dir) = (escaped(lang), self.dir.unwrap_or("auto"));
-        Safe(format!("<bdi lang=\"{lang}\" dir=\"{dir}\">{}</bdi>", escaped(&self.text))).serialize(serializer)
+        if self.lang.is_none() {
+            return serializer.serialize_str(&self.text);
+        }
+        Safe(self.html()).serialize(serializer)
     }
 }
 
@@ -88,7 +99,7 @@ pub(super) struct QuoteView<'a> {
     pub(super) speakers: Vec<SpeakerView<'a>>,
     pub(super) statement: Option<Link<'a>>,
     pub(super) source: Link<'a>,
-    pub(super) source_name: String,
+    pub(super) source_name: Words<'a>,
     pub(super) issued: String,
     pub(super) locator: String,
     pub(super) via: Vec<HopView<'a>>,
@@ -216,7 +227,7 @@ pub(super) struct NameView<'a> {
 pub(super) struct ListItem<'a> {
     pub(super) link: Link<'a>,
     pub(super) summary: Option<Words<'a>>,
-    pub(super) meta: String,
+    pub(super) meta: Safe,
 }
 
 impl<'a> Renderer<'a> {
@@ -325,8 +336,6 @@ impl<'a> Renderer<'a> {
             .as_ref()
             .or_else(|| source.map(|s| &s.data.language))
             .unwrap_or_else(|| self.corpus.language());
-        let outlet =
-            source.map(|s| citation::outlet(self.corpus, &s).unwrap_or_else(|| "outlet not stated".to_owned()));
         let issued = source.and_then(|s| s.data.issued.as_ref()).map(words::date);
         QuoteView {
             id: if alone { format!("{}-{}", statement.record.id, index + 1) } else { format!("report-{}", index + 1) },
@@ -342,7 +351,7 @@ impl<'a> Renderer<'a> {
             },
             statement: alone.then(|| self.link_to(statement.record, &format!("report-{}", index + 1))),
             source: self.source_link(&report.source),
-            source_name: outlet.unwrap_or_default(),
+            source_name: source.map_or_else(|| plain(""), |source| citation::outlet(self.corpus, &source)),
             issued: issued.unwrap_or_else(|| "date not stated".to_owned()),
             locator: citation::locator(
                 report.paragraph.as_ref().map(|p| p.value.as_str()),
@@ -351,10 +360,7 @@ impl<'a> Renderer<'a> {
             via: self.hops(report),
             alterations: alterations(&report.alterations),
             identification: report.identification.as_ref().map(crate::model::ControlledList::label),
-            translation: report.translation.as_ref().map(|t| {
-                let by = t.by.as_ref().map_or("translator not stated", |by| &by.value);
-                format!("Translated from {}; {by}", t.from)
-            }),
+            translation: report.translation.as_ref().map(translation_words),
             plausibility: report.plausibility.as_ref().map(|p| p.value.as_str()),
             note: report.note.as_ref().map(|n| n.value.as_str()),
         }
@@ -429,7 +435,7 @@ impl<'a> Renderer<'a> {
 
     /// A line for a record in a list.
     pub(super) fn item(&self, record: &'a Record, meta: String) -> ListItem<'a> {
-        ListItem { link: self.link(record), summary: self.words(&record.common.summary), meta }
+        ListItem { link: self.link(record), summary: self.words(&record.common.summary), meta: Safe(escaped(&meta)) }
     }
 
     /// A line for a statement: class, date, what it rests on.
@@ -442,6 +448,13 @@ impl<'a> Renderer<'a> {
         let _ = write!(meta, "; {}", words::evidence(evidence));
         self.item(statement.record, meta)
     }
+}
+
+/// The way of a report through languages.
+pub(super) fn translation_words(translation: &Translation) -> String {
+    let by = translation.by.as_ref().map_or("translator not stated", |by| &by.value);
+    let back = if translation.back_translation { ", into which the words had been translated" } else { "" };
+    format!("Translated from {}{back}; {by}", words::language(translation.from.as_str()))
 }
 
 /// What became of a position with an entry, in a word or two.

@@ -42,7 +42,7 @@ const PAGES: usize = 60;
 const POSITIONS: usize = 100_000;
 const FEWEST: usize = 4;
 /// A ruler names so many days at most.
-const NAMED: usize = 12;
+const NAMED: usize = 7;
 
 /// The address of the list of all states.
 pub(super) const LIST: &str = "positions/as-of/";
@@ -125,9 +125,9 @@ mod tests {
 
     #[test]
     fn a_ruler_names_few_days() {
-        assert_eq!(near(12, None).len(), 12);
-        assert_eq!(near(30, None), [0, 25, 26, 27, 28, 29]);
-        assert_eq!(near(30, Some(10)), [0, 6, 7, 8, 9, 10, 11, 12, 13, 14, 29]);
+        assert_eq!(near(7, None).len(), 7);
+        assert_eq!(near(30, None), [0, 27, 28, 29]);
+        assert_eq!(near(30, Some(10)), [0, 8, 9, 10, 11, 12, 29]);
         assert!((0..200).all(|at| near(200, Some(at)).len() <= NAMED));
     }
 }

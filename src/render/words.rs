@@ -34,13 +34,18 @@ pub(super) fn day(day: Day) -> String {
     format!("{} {} {}", day.day, month(day.month), year(day.year))
 }
 
-/// A line of an axis of time: the year for its first day, the month for a month's, else the day; the year where it is
-/// `named`.
+/// The first letters of a month.
+fn short_month(number: u8) -> &'static str {
+    month(number).get(..3).unwrap_or_default()
+}
+
+/// A line of an axis of time, in few letters: the year for its first day, the month for a month's, else the day; the
+/// year where it is `named`.
 pub(super) fn tick(day: Day, named: bool) -> String {
     let of_month = match (day.month, day.day) {
         (1, 1) if named => return year(day.year),
-        (_, 1) => month(day.month).to_owned(),
-        _ => format!("{} {}", day.day, month(day.month)),
+        (_, 1) => short_month(day.month).to_owned(),
+        _ => format!("{} {}", day.day, short_month(day.month)),
     };
     if named { format!("{of_month} {}", year(day.year)) } else { of_month }
 }

@@ -8,11 +8,12 @@ use serde::Serialize;
 use crate::compare::{Matrix, matrix};
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Day, Entry as ListEntry, Party, PositionKind, PositionVoice, Stance};
+use crate::model::{ControlledList as _, Day, Party, PositionKind, PositionVoice, Stance};
 use crate::output::Outputs;
 use crate::render::filters::{FilterView, listed};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{PairsView, PartyView, RowView, Words, plain};
+use crate::render::signs::{NOTHING_RECORDED, SignView, signs};
 use crate::render::states::{Ruler, address_of};
 use crate::render::templates::Page;
 use crate::render::{Renderer, words};
@@ -32,14 +33,6 @@ struct Positions<'a> {
     filter: FilterView<'a>,
     signs: Vec<SignView>,
     absences: Vec<AbsenceView>,
-}
-
-/// A sign of the overview, for its key.
-#[derive(Debug, Serialize)]
-pub(in crate::render) struct SignView {
-    id: &'static str,
-    label: &'static str,
-    definition: &'static str,
 }
 
 /// A kind of absence that the matrix shows, for its key.
@@ -115,14 +108,14 @@ fn about<'a>(matrix: &Matrix<'a>) -> About<'a> {
             dir: None,
         },
         standfirst: Some(plain(
-            "What was on record of each party for that day, by the dates in the record. A position holds until its own end or the next one.",
+            "What was on record of each party for that day, by the dates in the record. A position holds until its own end or the next one; one without a date is shown at every date.",
         )),
         docket,
     }
 }
 
 fn absences() -> Vec<AbsenceView> {
-    let kinds = stances().filter(|(_, stance)| stance.is_absence());
+    let kinds = Stance::VALUES.iter().zip(STANCES).filter(|(_, stance)| stance.is_absence());
     let recorded = kinds.map(|(value, _)| AbsenceView { label: value.label, definition: value.definition });
     let nothing = AbsenceView {
         label: NOTHING_RECORDED,
@@ -145,9 +138,6 @@ fn filter<'a>(renderer: &Renderer<'a>, matrix: &Matrix<'a>, rows: &[RowView<'a>]
         .with("voice", "Voice", listed(PositionVoice::VALUES, |id| voices.contains(id)))
 }
 
-/// The words of a cell for which nothing is recorded.
-const NOTHING_RECORDED: &str = "Nothing recorded";
-
 /// The stances in the order of their list.
 const STANCES: [Stance; 11] = [
     Stance::For,
@@ -162,25 +152,6 @@ const STANCES: [Stance; 11] = [
     Stance::Silent,
     Stance::NoStatement,
 ];
-
-/// The stances, each with its words.
-fn stances() -> impl Iterator<Item = (&'static ListEntry, Stance)> {
-    Stance::VALUES.iter().zip(STANCES)
-}
-
-/// The signs that an overview of rows shows.
-pub(in crate::render) fn signs(rows: &[RowView<'_>]) -> Vec<SignView> {
-    let cells = || rows.iter().filter(|row| !row.group).flat_map(|row| &row.cells);
-    let used: BTreeSet<&str> = cells().flat_map(|cell| &cell.holdings).map(|holding| holding.sign).collect();
-    let other = SignView { id: "other", label: "Other", definition: "In the editor’s words, in the cell." };
-    let nothing = SignView { id: "nothing", label: NOTHING_RECORDED, definition: "No record has been made." };
-    let listed = Stance::VALUES
-        .iter()
-        .map(|value| SignView { id: value.id, label: value.label, definition: value.definition })
-        .chain([other])
-        .filter(|sign| used.contains(sign.id));
-    listed.chain(cells().any(|cell| cell.holdings.is_empty()).then_some(nothing)).collect()
-}
 
 impl<'a> Renderer<'a> {
     /// The parties that the site compares.

@@ -117,6 +117,8 @@ const ARROW: i64 = 9;
 /// A dashed edge is at least as long as this.
 const FRINGE: i64 = 14;
 const SIGN: i64 = 16;
+/// The width that a letter of the axis surely fits.
+const LETTER: i64 = 8;
 
 impl Bar {
     /// The bar of a date.
@@ -272,7 +274,12 @@ fn form<'a>(measures: &Measures, (first, last): (i64, i64), dir: &'static str, t
     }
     let lines = lines(first, last, ticks)
         .into_iter()
-        .map(|(day, words)| Tick { at: axis.x(day), x: place(axis.x(day) + 4), words })
+        .map(|(day, words)| {
+            let x = axis.x(day) + 4;
+            // A line at the very end has no room for its words.
+            let fits = x + number(words.chars().count()) * LETTER <= width;
+            Tick { at: axis.x(day), x: place(x), words: if fits { words } else { String::new() } }
+        })
         .collect();
     Form { class, width, height: top + 4, flip, lines, shapes, signs, rows }
 }
@@ -500,8 +507,8 @@ mod tests {
         let words = |from: &str, to: &str, most: usize| -> Vec<String> {
             lines(day(from), day(to), most).into_iter().map(|(_, words)| words).collect()
         };
-        assert_eq!(words("2025-12-30", "2026-01-02", 8), ["30 December 2025", "31 December", "2026", "2 January"]);
-        assert_eq!(words("2025-10-15", "2026-03-02", 8), ["November 2025", "December", "2026", "February", "March"]);
+        assert_eq!(words("2025-12-30", "2026-01-02", 8), ["30 Dec 2025", "31 Dec", "2026", "2 Jan"]);
+        assert_eq!(words("2025-10-15", "2026-03-02", 8), ["Nov 2025", "Dec", "2026", "Feb", "Mar"]);
         assert_eq!(words("2019-03-01", "2026-03-02", 4), ["2020", "2022", "2024", "2026"]);
         for (from, to) in [("0001", "2026"), ("2026-01-01", "2026-01-02"), ("-4000", "9999")] {
             for most in [4, 8] {
