@@ -90,14 +90,13 @@ fn the_page_of_a_day_shows_what_held_then() {
 #[test]
 fn what_has_ended_says_so_on_the_day_after() {
     let project = Project::copy_of(&project::small());
-    let position = |id: &str| format!("content/positions/{id}.md");
-    let path = files(project.root()).keys().find(|path| path.starts_with("content/positions/")).unwrap().clone();
-    let text = project.text(&path);
-    let (head, rest) = text.split_once("history:").unwrap();
-    let body = rest.rsplit_once("---").unwrap().1;
-    let entry = "{from: 2031-01-01, to: 2031-01-31, stance: for, kind: demand, voice: office}";
-    project.write(&position("over"), format!("{head}history: [{entry}]\n---{body}"));
-    assert_eq!(project.run(&["build"]).code, 0);
+    project.write(
+        "content/positions/norland-closed-season.md",
+        "---\ntitle: Norland on a closed season\nparty: norland\nissue: tides\n\
+         history: [{from: 2031-01-01, to: 2031-01-31, stance: no-statement, kind: none, voice: none, searched: [gazette]}]\n---\n",
+    );
+    let ran = project.run(&["build"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
     let page = project.text("site/positions/as-of/2031-02-01/index.html");
     assert!(page.contains("Nothing recorded after 31 January 2031"), "{page}");
     assert!(!project.text("site/positions/as-of/2031-01-01/index.html").contains("Nothing recorded after"));
