@@ -194,16 +194,20 @@ fn not_exact(point: Point) -> bool {
     point.uncertain || point.approximate || matches!(point.precision, Precision::Season(_))
 }
 
+/// So many times as long as the rest is too far, where the rest is a month at least.
+const FAR: i64 = 5;
+const MONTH: i64 = 30;
+
 /// The first and last day of the picture.
 ///
-/// A few times that lie further away than all the others are long would press those together; the picture ends before
-/// them, at most for a quarter of its rows at either side, and their bars lead out of it with an arrow.
+/// A few times that lie much further away than all the others are long would press those together; the picture ends
+/// before them, at most for a quarter of its rows at either side, and their bars lead out of it with an arrow.
 fn window(days: &[i64], rows: usize) -> Option<(i64, i64)> {
     let mut days: Vec<i64> = days.to_vec();
     days.sort_unstable();
     days.dedup();
     let (mut first, mut last) = (0, days.len().checked_sub(1)?);
-    let far = |near: i64, other: i64, rest: i64| (near - other).abs() > rest.max(1);
+    let far = |near: i64, other: i64, rest: i64| (near - other).abs() > rest.max(MONTH) * FAR;
     for _ in 0..rows / 4 {
         if last - first >= 2 && far(days[first + 1], days[first], days[last] - days[first + 1]) {
             first += 1;
@@ -266,7 +270,8 @@ fn form<'a>(measures: &Measures, (first, last): (i64, i64), dir: &'static str, t
                 rows.push(Row { x: place(x), y: middle + 5, class: "mark", text, lang: None, dir: None, against: false });
             }
             if let Some(name) = &bar.sign {
-                let x = bar.from.outer().map_or(axis.start, |day| axis.x(day)).max(axis.start).min(axis.end - SIGN);
+                let x = bar.from.outer().map_or(axis.start + FRINGE, |day| axis.x(day));
+                let x = x.max(axis.start).min(axis.end - SIGN);
                 signs.push(Sign { name: name.clone(), x: if flip { width - x - SIGN } else { x }, y: middle - SIGN / 2 });
             }
         }
@@ -469,6 +474,7 @@ mod tests {
         assert!(first > day("2024") && last > day("2026-06-01"));
         // With too few rows nothing is left out.
         assert!(window(&all, 3).unwrap().0 < day("1967"));
+        assert!(window(&[day("2026-03-04"), day("2026-03-08"), day("2026-04-14")], 8).unwrap().1 > day("2026-04-14"));
         assert_eq!(window(&[], 3), None);
         let chart = drawn("ltr", &["1967/..", "2025", "2025-06", "2026"]);
         // An arrow at either end, and the bar between them.
