@@ -207,9 +207,9 @@ fn every_cell_of_the_page_says_something() {
     let folder = tempfile::tempdir().unwrap();
     build(&repository(), folder.path(), &corpus, &Options::default()).unwrap();
     let page = fs::read_to_string(folder.path().join("positions/index.html")).unwrap();
-    let table = page.split("</table>").next().unwrap();
-    let cells: Vec<&str> = table.split("<td>").skip(1).map(|cell| cell.split("</td>").next().unwrap()).collect();
-    let groups = table.matches("<tr class=\"group\">").count();
+    let table = page.split("<table class=\"matrix").nth(1).unwrap().split("</table>").next().unwrap();
+    let cells: Vec<&str> = table.split("<td").skip(1).map(|cell| cell.split("</td>").next().unwrap()).collect();
+    let groups = table.matches("class=\"group\"").count();
     let issues = corpus.all::<rapporteur::model::Issue>().count();
     assert_eq!(cells.len(), (issues - groups) * corpus.site().parties.len());
     for cell in cells {

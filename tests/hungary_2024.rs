@@ -73,3 +73,17 @@ fn the_site_is_built_and_keeps_its_languages() {
     let page = project.text("site/statements/mi-hazank-huxit/index.html");
     assert!(page.contains("lang=\"hu\"") && page.contains("Rövid távon a gazdasági összefonódás"), "{page}");
 }
+
+#[test]
+fn every_cell_of_its_matrix_has_an_address() {
+    let project = Project::copy_of(&repository().join("examples/hungary-2024"));
+    assert_eq!(project.run(&["build"]).code, 0);
+    let page = project.text("site/positions/index.html");
+    assert_eq!(page.matches(" data-cell>").count(), 400);
+    assert_eq!(page.matches("<use href=\"#s-").count(), 400 + 5, "a sign a cell, and five in the key");
+    for cell in ["huxit--mi-hazank", "euthanasia--tisza"] {
+        assert!(page.contains(&format!("id=\"{cell}\"")) && page.contains(&format!("href=\"#{cell}\"")), "{cell}");
+    }
+    // Forty-five comparisons of two parties, in half a square.
+    assert_eq!(page.matches("<span aria-hidden=\"true\">×</span>").count(), 45);
+}

@@ -53,7 +53,7 @@ pub fn history<'a>(corpus: &'a Corpus, position: Entry<'a, Position>) -> Vec<Ste
         .collect()
 }
 
-fn turn<'a>(before: Option<&PositionEntry>, entry: &'a PositionEntry) -> Turn<'a> {
+pub(super) fn turn<'a>(before: Option<&PositionEntry>, entry: &'a PositionEntry) -> Turn<'a> {
     match (before, &entry.change) {
         (None, _) => Turn::First,
         (Some(_), Some(change)) => Turn::Coded(change),

@@ -26,7 +26,7 @@ pub use conditions::{Answer, AnswerOf, Conditions, Crossing, Held, Node, Wait, c
 pub use convergence::{CommonGround, Ground, GroundRow, common_ground};
 pub use coverage::{AgreementCoverage, Clause, Decided, Suggested, agreement_coverage};
 pub use history::{Step, Turn, history};
-pub use matrix::{Cell, Holding, Matrix, Row, change_days, entry_at, matrix};
+pub use matrix::{Cell, Grain, Holding, Matrix, Row, change_days, entry_at, first_day, matrix, shown_days};
 pub use open_brackets::{OpenBrackets, ProvisionBrackets, Settled, open_brackets};
 pub use origins::{Evidence, Name, Origin, OriginLine, evidence, origins};
 pub use pairs::{VersionPair, version_pairs};

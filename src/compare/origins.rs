@@ -2,7 +2,8 @@
 //!
 //! The rule, for each report of a statement, from the first that applies:
 //!
-//! 1. There is a hop on the way, and a source names it: everything through that agency or outlet is one origin.
+//! 1. There is a hop on the way, and a source names it: everything through that agency or outlet is one origin, be it
+//!    named as a party, be it by its own report, a source that it published.
 //! 2. The first hop is not stated: the origin is not known, and is not counted.
 //! 3. The outlet speaks for itself, or names nobody: the outlet is the origin.
 //! 4. A party's text, a joint text or a named speaker: the speakers are the origin, however many outlets relay them.
@@ -31,9 +32,10 @@ pub struct Evidence {
 /// Where a claim has come from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin<'a> {
-    /// An agency or outlet on the way, as a source names it.
+    /// An agency or outlet on the way that has no record, in the site's words.
     Hop(Name<'a>),
-    /// The outlet that speaks for itself, or that heard an unnamed speaker.
+    /// The agency or outlet on the way, the outlet that speaks for itself, or the one that heard an unnamed speaker. What
+    /// it published as a source here and what others have from it are one origin.
     Outlet(Name<'a>),
     /// The party or person who speaks; several for a joint text.
     Speakers(Vec<Name<'a>>),
@@ -102,7 +104,7 @@ fn origin<'a>(corpus: &'a Corpus, statement: &'a Statement, report: &'a Report) 
     if let Some(hop) = report.via.first() {
         return match (&hop.party, &hop.source, &hop.described_as) {
             _ if hop.not_stated => None,
-            (Some(party), ..) => Some(Origin::Hop(Name::Record(Kind::Party, party.id()))),
+            (Some(party), ..) => Some(Origin::Outlet(Name::Record(Kind::Party, party.id()))),
             (None, Some(source), _) => Some(Origin::Outlet(outlet(corpus, source))),
             (None, None, Some(words)) => Some(Origin::Hop(Name::Words(&words.value))),
             (None, None, None) => None,

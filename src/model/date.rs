@@ -134,8 +134,13 @@ impl Date {
     }
 
     /// A day to sort by: the first day it can mean or, failing that, the last.
+    ///
+    /// A season can mean any day of its year, but it does not sort with January: it sorts by [`Point::sort_day`].
     pub fn sort_day(&self) -> Option<Day> {
-        self.earliest().or_else(|| self.latest())
+        match self.extent {
+            Extent::At(point) | Extent::Range(End::At(point), _) => Some(point.sort_day()),
+            Extent::Range(..) => self.latest(),
+        }
     }
 
     /// Whether all of it lies before `other` begins, beyond any doubt: dates marked `~` or `?` never do.
@@ -165,7 +170,21 @@ impl PartialOrd for Date {
 }
 
 impl Point {
-    fn first_day(self) -> Day {
+    /// A day to sort by: the first it can mean; for a season the first of the month with which it begins in the northern
+    /// hemisphere, so that seasons stand in the order of their numbers. That is an order, and no claim about the place.
+    pub fn sort_day(self) -> Day {
+        let Precision::Season(season) = self.precision else { return self.first_day() };
+        let month = match season {
+            Season::Spring => 3,
+            Season::Summer => 6,
+            Season::Autumn => 9,
+            Season::Winter => 12,
+        };
+        Day { year: self.year, month, day: 1 }
+    }
+
+    /// The first day it can mean.
+    pub fn first_day(self) -> Day {
         let (month, day) = match self.precision {
             Precision::Month(month) => (month, 1),
             Precision::Day(month, day) => (month, day),
@@ -174,7 +193,8 @@ impl Point {
         Day { year: self.year, month, day }
     }
 
-    fn last_day(self) -> Day {
+    /// The last day it can mean.
+    pub fn last_day(self) -> Day {
         let year = match self.precision {
             Precision::Century => self.year + 99,
             Precision::Decade => self.year + 9,
@@ -445,6 +465,20 @@ mod tests {
         assert!(!before("2026-01", "2026-01-06"));
         assert!(!before("2026-01-05~", "2026-01-06"));
         assert!(!before("1967/..", "2026-01-06"));
+    }
+
+    #[test]
+    fn seasons_sort_where_they_fall() {
+        let sorted = |list: &[&str]| {
+            let mut dates: Vec<Date> = list.iter().map(|text| Date::parse(text).unwrap()).collect();
+            dates.sort();
+            dates.iter().map(Date::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            sorted(&["2031-11", "2031-24", "2031-23", "2031-02", "2031-21", "2031-23/2032-21", "2031-22", "2031"]),
+            ["2031", "2031-02", "2031-21", "2031-22", "2031-23", "2031-23/2032-21", "2031-11", "2031-24"]
+        );
+        assert_eq!(days("2031-23"), ("2031-01-01".to_owned(), "2031-12-31".to_owned()));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::templates::{Page, Templates};
 use super::{Renderer, address, words};
 use crate::error::Result;
 use crate::model::{Contact, Record};
-use crate::output::Outputs;
+use crate::output::{Make, Outputs};
 
 /// What every template knows of the site, under the name `site`.
 #[derive(Debug, Serialize)]
@@ -20,6 +20,7 @@ pub(super) struct SiteView {
     lang: String,
     dir: &'static str,
     style: String,
+    filter: String,
     patterns: Vec<usize>,
     party_rule: &'static str,
     publisher: Option<String>,
@@ -177,6 +178,7 @@ impl<'a> Renderer<'a> {
             lang: self.language.to_string(),
             dir: self.language.direction(),
             style: self.style.clone(),
+            filter: self.filter.clone(),
             patterns: (1..=self.marks.len().min(super::PATTERNS)).collect(),
             party_rule: match site.party_order {
                 crate::model::PartyOrder::Alphabetical => "Parties stand in alphabetical order of their names.",
@@ -278,18 +280,22 @@ fn shortened(text: &str) -> String {
     format!("{}…", cut.trim_end_matches([',', ';', ':', '.']))
 }
 
-/// The style sheet's address, with eight digits of its digest, so that a changed one is never taken from a cache.
-pub(super) fn style_name(templates: &Templates) -> String {
-    let bytes = templates.file("style.css").unwrap_or_default();
+/// The address of a file that pages share, with eight digits of its digest, so that a changed one is never taken from a
+/// cache.
+pub(super) fn asset_name(templates: &Templates, name: &str, extension: &str) -> String {
+    let bytes = templates.file(&format!("{name}.{extension}")).unwrap_or_default();
     let digest = Sha256::digest(bytes);
     let [a, b, c, d, ..] = digest.0;
-    format!("assets/style-{a:02x}{b:02x}{c:02x}{d:02x}.css")
+    format!("assets/{name}-{a:02x}{b:02x}{c:02x}{d:02x}.{extension}")
 }
 
-/// Adds the files that all pages share.
+/// Adds the files that pages share.
 pub(super) fn assets<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) -> Result<()> {
-    outputs
-        .add(renderer.style.clone(), Box::new(|| Ok(renderer.templates.file("style.css").unwrap_or_default().to_vec())))
+    let file = |name: &'static str| -> Make<'a> {
+        Box::new(move || Ok(renderer.templates.file(name).unwrap_or_default().to_vec()))
+    };
+    outputs.add(renderer.style.clone(), file("style.css"))?;
+    outputs.add(renderer.filter.clone(), file("filter.js"))
 }
 
 /// Adds a page, made when it is asked for.

@@ -9,11 +9,15 @@ mod coverage;
 mod data;
 mod differences;
 mod duties;
+mod filters;
 mod frame;
+mod histories;
 mod pages;
 mod parts;
 mod pictures;
 mod prose;
+mod signs;
+mod states;
 mod templates;
 mod words;
 
@@ -37,6 +41,8 @@ pub struct Renderer<'a> {
     base_url: Option<String>,
     /// The name of the style sheet, which changes with its bytes.
     style: String,
+    /// The name of the script that filters, the same way.
+    filter: String,
     surroundings: frame::Surroundings,
     /// The pattern of each party that is compared, from 1, by its number.
     marks: HashMap<usize, usize>,
@@ -64,11 +70,13 @@ impl<'a> Renderer<'a> {
         let configured = corpus.site().base_url.as_ref().map(|url| url.value.as_str());
         let base_url = base_url.or(configured).map(site_base).transpose()?;
         let templates = Templates::new(own_templates)?;
-        let style = frame::style_name(&templates);
+        let style = frame::asset_name(&templates, "style", "css");
+        let filter = frame::asset_name(&templates, "filter", "js");
         let surroundings = frame::Surroundings::default();
         let conditions = OnceLock::new();
+        let language = corpus.language();
         let mut renderer =
-            Self { corpus, templates, language: corpus.language(), base_url, style, surroundings, marks, conditions };
+            Self { corpus, templates, language, base_url, style, filter, surroundings, marks, conditions };
         let site = renderer.site();
         renderer.templates.set_everywhere("site", &site)?;
         renderer.surroundings = frame::Surroundings::new(&renderer.templates)?;

@@ -10,11 +10,11 @@ use pulldown_cmark_escape::escape_html;
 use serde::{Serialize, Serializer};
 
 use super::{Renderer, address, citation, words};
-use crate::compare::{Cell, Holding, evidence};
+use crate::compare::{Cell, Holding, Turn, evidence, first_day};
 use crate::link::Entry;
 use crate::model::{
-    Alteration, AlterationKind, Citation, ControlledList as _, Language, Localized, Name, Party, Record, Ref,
-    Rendering, Report, Source, Speaker, Statement,
+    Alteration, AlterationKind, Citation, ControlledList as _, Day, Issue, Language, Localized, Name, Party, Position,
+    Record, Ref, Rendering, Report, Source, Speaker, Statement, Strength, Translation,
 };
 
 /// What most letters of a text are.
@@ -88,11 +88,22 @@ pub(super) struct Words<'a> {
     pub(super) dir: Option<&'static str>,
 }
 
+impl Words<'_> {
+    /// The words as HTML.
+    pub(super) fn html(&self) -> String {
+        let text = escaped(&self.text);
+        let Some(lang) = self.lang else { return text };
+        let (lang, dir) = (escaped(lang), self.dir.unwrap_or("auto"));
+        format!("<bdi lang=\"{lang}\" dir=\"{dir}\">{text}</bdi>")
+    }
+}
+
 impl Serialize for Words<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Some(lang) = self.lang else { return serializer.serialize_str(&self.text) };
-        let (lang, dir) = (escaped(lang), self.dir.unwrap_or("auto"));
-        Safe(format!("<bdi lang=\"{lang}\" dir=\"{dir}\">{}</bdi>", escaped(&self.text))).serialize(serializer)
+        if self.lang.is_none() {
+            return serializer.serialize_str(&self.text);
+        }
+        Safe(self.html()).serialize(serializer)
     }
 }
 
@@ -106,6 +117,7 @@ pub(super) struct Link<'a> {
 /// A party: its name, its page, and its pattern if it is one of those compared.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct PartyView<'a> {
+    pub(super) id: &'a str,
     pub(super) link: Link<'a>,
     pub(super) mark: Option<usize>,
 }
@@ -130,7 +142,7 @@ pub(super) struct QuoteView<'a> {
     pub(super) speakers: Vec<SpeakerView<'a>>,
     pub(super) statement: Option<Link<'a>>,
     pub(super) source: Link<'a>,
-    pub(super) source_name: String,
+    pub(super) source_name: Words<'a>,
     pub(super) issued: String,
     pub(super) locator: String,
     pub(super) via: Vec<HopView<'a>>,
@@ -178,8 +190,12 @@ pub(super) struct SpeakerView<'a> {
 /// One party on one issue.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct CellView<'a> {
+    /// The cell's address on the pages of the matrix: the ids of issue and party.
+    pub(super) anchor: String,
     pub(super) party: PartyView<'a>,
     pub(super) holdings: Vec<HoldingView<'a>>,
+    /// Positions that had ended by the day of the matrix.
+    pub(super) ended: Vec<Link<'a>>,
 }
 
 /// One position in a cell.
@@ -188,6 +204,14 @@ pub(super) struct HoldingView<'a> {
     /// The words for the position, or for the kind of absence.
     pub(super) stance: String,
     pub(super) absent: bool,
+    /// The label of the stance alone, and the ids of stance, kind and voice.
+    pub(super) stand: &'a str,
+    pub(super) sign: &'a str,
+    pub(super) kind: &'a str,
+    pub(super) voiced: &'a str,
+    /// The day on which it begins, as in addresses, and what became of the position then.
+    pub(super) begins: Option<String>,
+    pub(super) turn: &'a str,
     pub(super) summary: Option<Words<'a>>,
     pub(super) strength: Option<&'a str>,
     pub(super) voice: Option<&'a str>,
@@ -200,6 +224,8 @@ pub(super) struct HoldingView<'a> {
 pub(super) struct RowView<'a> {
     pub(super) id: &'a str,
     pub(super) depth: usize,
+    /// The ids of the issues it is part of, from the top, and its own.
+    pub(super) branch: Vec<&'a str>,
     /// The issue only groups those below it: nothing is recorded on it itself.
     pub(super) group: bool,
     pub(super) issue: Link<'a>,
@@ -207,6 +233,24 @@ pub(super) struct RowView<'a> {
     pub(super) cells: Vec<CellView<'a>>,
     /// Where two parties are compared: what other voices of a party say than the one that is compared.
     pub(super) other_voices: Vec<String>,
+}
+
+/// Every two of the parties that are compared.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct PairsView<'a> {
+    /// All but the last party, as columns.
+    pub(super) parties: Vec<PartyView<'a>>,
+    /// All but the first party, each with its comparisons to those before it.
+    pub(super) rows: Vec<PairRow<'a>>,
+}
+
+/// A party with its comparisons to the parties before it.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct PairRow<'a> {
+    pub(super) party: PartyView<'a>,
+    pub(super) links: Vec<Link<'a>>,
+    /// How many columns are left empty.
+    pub(super) rest: usize,
 }
 
 /// A name that somebody uses.
@@ -226,7 +270,7 @@ pub(super) struct NameView<'a> {
 pub(super) struct ListItem<'a> {
     pub(super) link: Link<'a>,
     pub(super) summary: Option<Words<'a>>,
-    pub(super) meta: String,
+    pub(super) meta: Safe,
 }
 
 impl<'a> Renderer<'a> {
@@ -277,7 +321,8 @@ impl<'a> Renderer<'a> {
     }
 
     pub(super) fn party(&self, party: Entry<'a, Party>) -> PartyView<'a> {
-        PartyView { link: self.link(party.record), mark: self.marks.get(&party.number).copied() }
+        let mark = self.marks.get(&party.number).copied();
+        PartyView { id: party.record.id.as_str(), link: self.link(party.record), mark }
     }
 
     pub(super) fn party_of(&self, party: &'a Ref<Party>) -> Option<PartyView<'a>> {
@@ -347,8 +392,6 @@ impl<'a> Renderer<'a> {
             .as_ref()
             .or_else(|| source.map(|s| &s.data.language))
             .unwrap_or_else(|| self.corpus.language());
-        let outlet =
-            source.map(|s| citation::outlet(self.corpus, &s).unwrap_or_else(|| "outlet not stated".to_owned()));
         let issued = source.and_then(|s| s.data.issued.as_ref()).map(words::date);
         QuoteView {
             id: if alone { format!("{}-{}", statement.record.id, index + 1) } else { format!("report-{}", index + 1) },
@@ -364,7 +407,7 @@ impl<'a> Renderer<'a> {
             },
             statement: alone.then(|| self.link_to(statement.record, &format!("report-{}", index + 1))),
             source: self.source_link(&report.source),
-            source_name: outlet.unwrap_or_default(),
+            source_name: source.map_or_else(|| plain(""), |source| citation::outlet(self.corpus, &source)),
             issued: issued.unwrap_or_else(|| "date not stated".to_owned()),
             locator: citation::locator(
                 report.paragraph.as_ref().map(|p| p.value.as_str()),
@@ -373,10 +416,7 @@ impl<'a> Renderer<'a> {
             via: self.hops(report),
             alterations: alterations(&report.alterations),
             identification: report.identification.as_ref().map(crate::model::ControlledList::label),
-            translation: report.translation.as_ref().map(|t| {
-                let by = t.by.as_ref().map_or("translator not stated", |by| &by.value);
-                format!("Translated from {}; {by}", t.from)
-            }),
+            translation: report.translation.as_ref().map(translation_words),
             plausibility: report.plausibility.as_ref().map(|p| p.value.as_str()),
             note: report.note.as_ref().map(|n| n.value.as_str()),
         }
@@ -389,9 +429,9 @@ impl<'a> Renderer<'a> {
             .map(|hop| {
                 let party = hop.party.as_ref().and_then(|p| self.corpus.get(p)).map(|p| self.link(p.record));
                 let source = hop.source.as_ref().map(|s| self.source_link(s));
-                let rendering = hop.rendering.as_ref().map(Rendering::label);
-                let language = hop.language.as_ref().map(Language::as_str);
-                let detail: Vec<&str> = [rendering, language].into_iter().flatten().collect();
+                let rendering = hop.rendering.as_ref().map(|rendering| rendering.label().to_lowercase());
+                let language = hop.language.as_ref().map(|language| words::language(language.as_str()));
+                let detail: Vec<String> = [rendering, language].into_iter().flatten().collect();
                 HopView {
                     link: party.or(source),
                     words: hop.described_as.as_ref().map(|d| d.value.as_str()),
@@ -402,8 +442,16 @@ impl<'a> Renderer<'a> {
             .collect()
     }
 
-    pub(super) fn cell(&self, party: Entry<'a, Party>, cell: &Cell<'a>) -> CellView<'a> {
-        CellView { party: self.party(party), holdings: cell.holdings.iter().map(|h| self.holding(h)).collect() }
+    pub(super) fn cell(&self, issue: Entry<'a, Issue>, party: Entry<'a, Party>, cell: &Cell<'a>) -> CellView<'a> {
+        let ended = |(position, last): &(Entry<'a, Position>, Day)| {
+            link_as(position.record, format!("Nothing recorded after {}", words::day(*last)))
+        };
+        CellView {
+            anchor: format!("{}--{}", issue.record.id, party.record.id),
+            party: self.party(party),
+            holdings: cell.holdings.iter().map(|h| self.holding(h)).collect(),
+            ended: cell.ended.iter().map(ended).collect(),
+        }
     }
 
     fn holding(&self, holding: &Holding<'a>) -> HoldingView<'a> {
@@ -420,8 +468,14 @@ impl<'a> Renderer<'a> {
         HoldingView {
             stance: stance.to_owned(),
             absent,
+            stand: entry.stance.label(),
+            sign: entry.stance.id(),
+            kind: entry.kind.id(),
+            voiced: entry.voice.id(),
+            begins: first_day(entry).map(|day| day.to_string()),
+            turn: turn_words(holding.turn),
             summary: self.words(&entry.summary),
-            strength: entry.strength.as_ref().map(crate::model::ControlledList::label),
+            strength: entry.strength.as_ref().filter(|s| **s != Strength::NotStated).map(Strength::label),
             voice: (entry.voice != crate::model::PositionVoice::None).then(|| entry.voice.label()),
             since: entry.from.as_ref().map(words::date),
             evidence: Link {
@@ -436,8 +490,8 @@ impl<'a> Renderer<'a> {
     }
 
     /// A line for a record in a list.
-    pub(super) fn item(&self, record: &'a Record, meta: String) -> ListItem<'a> {
-        ListItem { link: self.link(record), summary: self.words(&record.common.summary), meta }
+    pub(super) fn item(&self, record: &'a Record, meta: &str) -> ListItem<'a> {
+        ListItem { link: self.link(record), summary: self.words(&record.common.summary), meta: Safe(escaped(meta)) }
     }
 
     /// A line for a statement: class, date, what it rests on.
@@ -448,7 +502,24 @@ impl<'a> Renderer<'a> {
         }
         let evidence = evidence(self.corpus, std::iter::once(statement));
         let _ = write!(meta, "; {}", words::evidence(evidence));
-        self.item(statement.record, meta)
+        self.item(statement.record, &meta)
+    }
+}
+
+/// The way of a report through languages.
+pub(super) fn translation_words(translation: &Translation) -> String {
+    let by = translation.by.as_ref().map_or("translator not stated", |by| &by.value);
+    let back = if translation.back_translation { ", into which the words had been translated" } else { "" };
+    format!("Translated from {}{back}; {by}", words::language(translation.from.as_str()))
+}
+
+/// What became of a position with an entry, in a word or two.
+pub(super) fn turn_words(turn: Turn<'_>) -> &str {
+    match turn {
+        Turn::First => "new",
+        Turn::Coded(change) => change.label(),
+        Turn::Restated => "changed",
+        Turn::Held => "known again",
     }
 }
 

@@ -24,13 +24,30 @@ fn month(number: u8) -> &'static str {
     MONTHS.get(usize::from(number.saturating_sub(1))).copied().unwrap_or_default()
 }
 
-fn year(year: i32) -> String {
+/// A year: `2026`, `44 BCE`.
+pub(super) fn year(year: i32) -> String {
     if year > 0 { year.to_string() } else { format!("{} BCE", 1 - year) }
 }
 
 /// A day: `6 January 2026`.
 pub(super) fn day(day: Day) -> String {
     format!("{} {} {}", day.day, month(day.month), year(day.year))
+}
+
+/// The first letters of a month.
+fn short_month(number: u8) -> &'static str {
+    month(number).get(..3).unwrap_or_default()
+}
+
+/// A line of an axis of time, in few letters: the year for its first day, the month for a month's, else the day; the
+/// year where it is `named`.
+pub(super) fn tick(day: Day, named: bool) -> String {
+    let of_month = match (day.month, day.day) {
+        (1, 1) if named => return year(day.year),
+        (_, 1) => short_month(day.month).to_owned(),
+        _ => format!("{} {}", day.day, short_month(day.month)),
+    };
+    if named { format!("{of_month} {}", year(day.year)) } else { of_month }
 }
 
 fn point(point: Point) -> String {
@@ -81,6 +98,11 @@ fn short_start(a: Point, b: Point) -> String {
         (Precision::Month(m), Precision::Month(_)) if plain && a.year == b.year => format!("{about}{}", month(m)),
         _ => point(a),
     }
+}
+
+/// A time of which nothing is known, from the last day before it to the first after it.
+pub(super) fn gap((last, first): (Day, Day)) -> String {
+    format!("Nothing is known from {} to {}.", day(last), day(first))
 }
 
 /// A number and its noun: `1 report`, `2 reports`.

@@ -40,7 +40,7 @@ const BLOCKS: [&str; 22] = [
 ];
 
 /// Every element the theme and Markdown may bring.
-const KNOWN: [&str; 76] = [
+const KNOWN: [&str; 79] = [
     "html",
     "head",
     "meta",
@@ -117,6 +117,9 @@ const KNOWN: [&str; 76] = [
     "dfn",
     "output",
     "script",
+    "fieldset",
+    "legend",
+    "g",
 ];
 
 /// One start tag.

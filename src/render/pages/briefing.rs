@@ -56,6 +56,6 @@ impl<'a> Renderer<'a> {
 
     /// A line for a briefing in a list.
     pub(super) fn briefing_item(&self, briefing: Entry<'a, Briefing>) -> ListItem<'a> {
-        self.item(briefing.record, words::date(&briefing.data.date))
+        self.item(briefing.record, &words::date(&briefing.data.date))
     }
 }

@@ -1,12 +1,15 @@
 //! The ledger: every statement, by how firmly it can be laid at somebody's door.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::compare::evidence;
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Entry as ListEntry, Statement, Voice};
+use crate::model::{ControlledList as _, Entry as ListEntry, Party, Source, Statement, Voice};
 use crate::output::Outputs;
+use crate::render::filters::{FilterView, listed};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, PartyView, SpeakerView, Words, plain};
 use crate::render::templates::Page;
@@ -15,6 +18,7 @@ use crate::render::{Renderer, words};
 #[derive(Serialize)]
 struct Claims<'a> {
     frame: Frame<'a>,
+    filter: FilterView<'a>,
     classes: Vec<Class<'a>>,
 }
 
@@ -34,6 +38,10 @@ struct Claim<'a> {
     date: Option<String>,
     evidence: String,
     responses: Vec<ResponseView<'a>>,
+    /// What it can be filtered by: the ids of parties, issues and sources.
+    parties: BTreeSet<&'a str>,
+    issues: BTreeSet<&'a str>,
+    sources: BTreeSet<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -75,8 +83,52 @@ fn page<'a>(renderer: &Renderer<'a>) -> Claims<'a> {
             )),
             docket: vec![Docket::new("Statements", all.len().to_string())],
         }),
+        filter: filter(renderer, &classes),
         classes,
     }
+}
+
+/// What the ledger can be filtered by. A statement has the parties that speak, also as those they belong to, and the
+/// issues with those they are part of.
+fn filter<'a>(renderer: &Renderer<'a>, classes: &[Class<'a>]) -> FilterView<'a> {
+    let corpus = renderer.corpus;
+    let [mut parties, mut issues, mut sources] = [const { BTreeSet::<&str>::new() }; 3];
+    for claim in classes.iter().flat_map(|class| &class.claims) {
+        parties.extend(&claim.parties);
+        issues.extend(&claim.issues);
+        sources.extend(&claim.sources);
+    }
+    let mut speaking: Vec<Entry<'a, Party>> =
+        corpus.all::<Party>().filter(|party| parties.contains(party.record.id.as_str())).collect();
+    speaking.sort_by_key(|party| (corpus.party_place(*party), party.number));
+    let issues = corpus.issue_tree().into_iter().filter(|(_, issue)| issues.contains(issue.record.id.as_str()));
+    let sources = corpus.all::<Source>().filter(|source| sources.contains(source.record.id.as_str()));
+    FilterView::new("statements")
+        .with("voice", "Class", listed(Voice::VALUES, |id| classes.iter().any(|class| class.id == id)))
+        .with("party", "Speaker", renderer.options(speaking.into_iter().map(|party| (0, party))))
+        .with("issue", "Issue", renderer.options(issues))
+        .with("source", "Source", renderer.options(sources.map(|source| (0, source))))
+}
+
+/// The parties that speak in a statement, each with those it belongs to.
+fn parties_of<'a>(renderer: &Renderer<'a>, statement: &'a Statement) -> BTreeSet<&'a str> {
+    let named = statement.speakers.iter().filter_map(|speaker| speaker.party.as_ref());
+    let own = named.clone().filter_map(|party| renderer.corpus.get(party));
+    own.chain(named.filter_map(|party| renderer.corpus.principal(party)))
+        .map(|party| party.record.id.as_str())
+        .collect()
+}
+
+/// The issues of a statement, each with those it is part of.
+fn issues_of<'a>(renderer: &Renderer<'a>, statement: &'a Statement) -> BTreeSet<&'a str> {
+    let mut ids = BTreeSet::new();
+    for issue in &statement.issues {
+        let mut at = renderer.corpus.get(issue);
+        while let Some(issue) = at.filter(|issue| ids.insert(issue.record.id.as_str())) {
+            at = issue.data.parent.as_ref().and_then(|parent| renderer.corpus.get(parent));
+        }
+    }
+    ids
 }
 
 fn class<'a>(renderer: &Renderer<'a>, value: &'static ListEntry, all: &[Entry<'a, Statement>]) -> Class<'a> {
@@ -101,5 +153,8 @@ fn claim<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Claim<
             .iter()
             .map(|r| ResponseView { party: renderer.party_of(&r.party), response: r.response.label() })
             .collect(),
+        parties: parties_of(renderer, statement.data),
+        issues: issues_of(renderer, statement.data),
+        sources: statement.data.reports.iter().map(|report| report.source.id().as_str()).collect(),
     }
 }

@@ -77,6 +77,6 @@ impl<'a> Renderer<'a> {
     /// A line for an event in a list.
     pub(super) fn event_item(&self, event: Entry<'a, Event>) -> ListItem<'a> {
         let date = event.data.date.as_ref().map_or_else(|| "date not stated".to_owned(), words::date);
-        self.item(event.record, format!("{date}; {}", event.data.status.label().to_lowercase()))
+        self.item(event.record, &format!("{date}; {}", event.data.status.label().to_lowercase()))
     }
 }

@@ -173,8 +173,8 @@ fn source<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> SourceView<
 fn origin<'a>(renderer: &Renderer<'a>, line: &OriginLine<'a>) -> OriginView<'a> {
     let (names, kind) = match &line.origin {
         None => (Vec::new(), "Stated by no source"),
-        Some(Origin::Hop(name)) => (vec![*name], "On the way to the sources"),
-        Some(Origin::Outlet(name)) => (vec![*name], "The outlet itself"),
+        Some(Origin::Hop(name)) => (vec![*name], "On the way, without a record"),
+        Some(Origin::Outlet(name)) => (vec![*name], "An agency or outlet"),
         Some(Origin::Speakers(names)) => (in_party_order(renderer, names), "The speaker"),
     };
     let words = names.iter().find_map(|name| match name {
@@ -274,7 +274,7 @@ fn left_out<'a>(renderer: &Renderer<'a>, all: &SourcesClaims<'a>, place: usize) 
     let claims = all.groups.iter().flat_map(|group| &group.claims);
     let statements: Vec<ListItem<'a>> = claims
         .filter(|claim| !claim.reports.contains_key(&place))
-        .map(|claim| renderer.item(claim.statement.record, String::new()))
+        .map(|claim| renderer.item(claim.statement.record, ""))
         .collect();
     LeftOut {
         source: siglum(renderer, all.sources[place]),

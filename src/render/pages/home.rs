@@ -11,6 +11,7 @@ use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, ListItem, PartyView, RowView, Words, plain};
+use crate::render::signs::{SignView, signs};
 use crate::render::templates::Page;
 
 #[derive(Serialize)]
@@ -20,6 +21,7 @@ struct Home<'a> {
     briefings: Vec<ListItem<'a>>,
     parties: Vec<PartyView<'a>>,
     rows: Vec<RowView<'a>>,
+    signs: Vec<SignView>,
     left_out: Vec<Demand<'a>>,
     addressed: Vec<Demand<'a>>,
     contested: Vec<ContestedView<'a>>,
@@ -50,6 +52,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> Home<'a> {
     let site = corpus.site();
     let agreement = site.main_agreement.as_ref().and_then(|a| corpus.get(a));
     let matrix = matrix(corpus, renderer.parties(), corpus.issue_tree(), None);
+    let rows = renderer.rows(&matrix, false);
     let mut left_out = Vec::new();
     let mut addressed = Vec::new();
     let mut positions: Vec<_> = agreement.iter().flat_map(|a| corpus.referring::<Position>(a.number)).collect();
@@ -90,10 +93,11 @@ fn page<'a>(renderer: &Renderer<'a>) -> Home<'a> {
                 Docket::new("Sources", count(|d| matches!(d, Data::Source(_)))),
             ],
         }),
-        agreement: agreement.map(|a| renderer.item(a.record, String::new())),
+        agreement: agreement.map(|a| renderer.item(a.record, "")),
         briefings: renderer.briefings().into_iter().map(|b| renderer.briefing_item(b)).collect(),
         parties: matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
-        rows: renderer.rows(&matrix, false),
+        signs: signs(&rows),
+        rows,
         left_out,
         addressed,
         contested,

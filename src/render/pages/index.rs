@@ -90,16 +90,16 @@ fn items<'a>(renderer: &Renderer<'a>, kind: Kind) -> Vec<ListItem<'a>> {
     let mut items: Vec<ListItem<'a>> = match kind {
         Kind::Briefing => return renderer.briefings().into_iter().map(|b| renderer.briefing_item(b)).collect(),
         Kind::Issue => {
-            return corpus.issue_tree().into_iter().map(|(_, i)| renderer.item(i.record, String::new())).collect();
+            return corpus.issue_tree().into_iter().map(|(_, i)| renderer.item(i.record, "")).collect();
         }
         Kind::Source => corpus.all::<Source>().map(|s| renderer.source_item(s)).collect(),
         Kind::Event => corpus.all::<Event>().map(|e| renderer.event_item(e)).collect(),
         Kind::Statement => corpus.all::<Statement>().map(|s| renderer.statement_item(s)).collect(),
         Kind::Agreement => corpus
             .all::<Agreement>()
-            .map(|a| renderer.item(a.record, a.data.date.as_ref().map(words::date).unwrap_or_default()))
+            .map(|a| renderer.item(a.record, &a.data.date.as_ref().map(words::date).unwrap_or_default()))
             .collect(),
-        _ => corpus.records().iter().filter(|r| r.kind == kind).map(|r| renderer.item(r, String::new())).collect(),
+        _ => corpus.records().iter().filter(|r| r.kind == kind).map(|r| renderer.item(r, "")).collect(),
     };
     items.sort_by_cached_key(|item| item.link.words.text.to_lowercase());
     items

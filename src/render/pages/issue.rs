@@ -5,10 +5,11 @@ use serde::Serialize;
 use crate::compare::matrix;
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Agreement, Event, Issue, Statement};
+use crate::model::{Agreement, Event, Issue, Position, Statement};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
+use crate::render::histories::{By, HistoriesView};
 use crate::render::parts::{Link, ListItem, PartyView, RowView, Words};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
@@ -25,6 +26,7 @@ struct IssuePage<'a> {
     options: Vec<Words<'a>>,
     parties: Vec<PartyView<'a>>,
     rows: Vec<RowView<'a>>,
+    histories: Option<HistoriesView<'a>>,
     statements: Vec<ListItem<'a>>,
     events: Vec<ListItem<'a>>,
     provisions: Vec<Link<'a>>,
@@ -54,6 +56,9 @@ fn page<'a>(renderer: &Renderer<'a>, issue: Entry<'a, Issue>) -> Result<IssuePag
     );
     let root = frame.root.clone();
     let matrix = matrix(corpus, renderer.parties(), vec![(0, issue)], None);
+    let mut positions: Vec<Entry<'a, Position>> =
+        corpus.referring::<Position>(issue.number).filter(|p| p.data.issue.id() == &issue.record.id).collect();
+    corpus.sort_by_party(&mut positions);
     let provisions = corpus
         .referring::<Agreement>(issue.number)
         .flat_map(|agreement| {
@@ -73,6 +78,7 @@ fn page<'a>(renderer: &Renderer<'a>, issue: Entry<'a, Issue>) -> Result<IssuePag
         options: data.options.iter().filter_map(|o| renderer.words(&o.label)).collect(),
         parties: matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
         rows: renderer.rows(&matrix, true),
+        histories: renderer.histories("Positions on this issue over time".to_owned(), By::Party, &positions),
         statements: statements.into_iter().map(|s| renderer.statement_item(s)).collect(),
         events: corpus.referring::<Event>(issue.number).map(|e| renderer.event_item(e)).collect(),
         provisions,

@@ -5,6 +5,7 @@
 mod about;
 mod agreement;
 mod alias;
+mod as_of;
 mod balance;
 mod brackets;
 mod briefing;
@@ -41,6 +42,7 @@ pub(super) type Add = for<'s> fn(&'s Renderer<'_>, &mut Outputs<'s>) -> Result<(
 pub(super) const ALL: &[Add] = &[
     home::add,
     positions::add,
+    as_of::add,
     convergence::add,
     conditions::add,
     pairwise::add,

@@ -10,7 +10,7 @@ use crate::link::Entry;
 use crate::model::Party;
 use crate::output::Outputs;
 use crate::render::frame::{self, About, Frame};
-use crate::render::parts::{Link, PartyView, RowView, Words, plain};
+use crate::render::parts::{Link, PairRow, PairsView, PartyView, RowView, Words, plain};
 use crate::render::templates::Page;
 use crate::render::{Renderer, address};
 
@@ -55,16 +55,33 @@ fn pair_address(first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
 }
 
 impl<'a> Renderer<'a> {
-    /// Links to the comparisons of two parties.
-    pub(super) fn party_pairs(&self) -> Vec<Link<'a>> {
-        pairs(self)
-            .into_iter()
-            .map(|(first, second)| Link {
-                href: address::link(&pair_address(first, second)),
-                words: Words { text: heading(self, first, second).into(), lang: None, dir: None },
-            })
-            .collect()
+    /// Links to the comparisons of two parties, as the lower half of a square.
+    pub(super) fn party_pairs(&self) -> PairsView<'a> {
+        let parties = self.parties();
+        let row = |(at, party): (usize, &Entry<'a, Party>)| PairRow {
+            party: self.party(*party),
+            links: parties[..at].iter().map(|before| pair_link(self, *before, *party)).collect(),
+            rest: parties.len() - 1 - at,
+        };
+        PairsView {
+            parties: parties.iter().rev().skip(1).rev().map(|party| self.party(*party)).collect(),
+            rows: parties.iter().enumerate().skip(1).map(row).collect(),
+        }
     }
+}
+
+fn pair_link<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a, Party>) -> Link<'a> {
+    Link {
+        href: address::link(&pair_address(first, second)),
+        words: Words { text: heading(renderer, first, second).into(), lang: None, dir: None },
+    }
+}
+
+/// The other comparisons that one of two parties is in.
+fn others<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a, Party>) -> Vec<Link<'a>> {
+    let own = [first.number, second.number];
+    let shares_one = |(a, b): &(Entry<'a, Party>, Entry<'a, Party>)| own.contains(&a.number) != own.contains(&b.number);
+    pairs(renderer).into_iter().filter(shares_one).map(|(a, b)| pair_link(renderer, a, b)).collect()
 }
 
 fn heading(renderer: &Renderer<'_>, first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
@@ -87,7 +104,6 @@ fn page<'a>(
         (Together::FirstOnly, "first", format!("Where only {} is on record", title(first))),
         (Together::SecondOnly, "second", format!("Where only {} is on record", title(second))),
     ];
-    let own = address::link(&address);
     let mut rows: BTreeMap<Together, Vec<RowView<'a>>> = BTreeMap::new();
     let stands = compared.ground.rows.iter().map(|row| &row.stands);
     for ((mut row, stands), together) in
@@ -113,7 +129,7 @@ fn page<'a>(
             .into_iter()
             .filter_map(|(together, id, title)| Some(Group { id, title, rows: rows.remove(&together)? }))
             .collect(),
-        others: renderer.party_pairs().into_iter().filter(|l| l.href != own).collect(),
+        others: others(renderer, first, second),
     }
 }
 

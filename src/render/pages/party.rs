@@ -11,6 +11,7 @@ use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
+use crate::render::histories::{By, HistoriesView};
 use crate::render::parts::{CellView, CitationView, Link, ListItem, NameView, PartyView};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
@@ -23,6 +24,7 @@ struct PartyPage<'a> {
     part_of: Option<PartyView<'a>>,
     names: Vec<NameView<'a>>,
     rows: Vec<PartyRow<'a>>,
+    histories: Option<HistoriesView<'a>>,
     conditions: ConditionsView<'a>,
     parts: Vec<Link<'a>>,
     people: Vec<Link<'a>>,
@@ -72,11 +74,15 @@ fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPag
             .rows
             .iter()
             .filter(|row| !row.cells[0].holdings.is_empty())
-            .map(|row| PartyRow { issue: renderer.link(row.issue.record), cell: renderer.cell(party, &row.cells[0]) })
+            .map(|row| PartyRow {
+                issue: renderer.link(row.issue.record),
+                cell: renderer.cell(row.issue, party, &row.cells[0]),
+            })
             .collect()
     } else {
         Vec::new()
     };
+    let held = positions_of(renderer, party);
     let (own, of): (Vec<_>, Vec<_>) = corpus
         .referring::<Statement>(party.number)
         .partition(|s| s.data.speakers.iter().any(|s| s.party.as_ref().is_some_and(|p| p.id() == id)));
@@ -85,6 +91,7 @@ fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPag
         part_of: party.data.part_of.as_ref().and_then(|p| renderer.party_of(p)),
         names: party.data.names.iter().map(|n| renderer.name(n)).collect(),
         rows,
+        histories: renderer.histories("Positions over time, issue by issue".to_owned(), By::Issue, &held),
         conditions: renderer.conditions_view(Some(party)),
         parts: corpus.referring::<Party>(party.number).map(|p| renderer.link(p.record)).collect(),
         people: corpus.referring::<Person>(party.number).map(|p| renderer.link(p.record)).collect(),
@@ -93,12 +100,12 @@ fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPag
         positions: corpus
             .referring::<Position>(party.number)
             .filter(|_| !compared)
-            .map(|p| renderer.item(p.record, String::new()))
+            .map(|p| renderer.item(p.record, ""))
             .collect(),
         events: corpus.referring::<Event>(party.number).map(|e| renderer.event_item(e)).collect(),
         agreements: corpus
             .referring::<Agreement>(party.number)
-            .map(|a| renderer.item(a.record, a.data.date.as_ref().map(words::date).unwrap_or_default()))
+            .map(|a| renderer.item(a.record, &a.data.date.as_ref().map(words::date).unwrap_or_default()))
             .collect(),
         sources: corpus.referring::<Source>(party.number).map(|s| renderer.source_item(s)).collect(),
         terms: corpus.referring::<Term>(party.number).map(|t| renderer.link(t.record)).collect(),
@@ -106,4 +113,20 @@ fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPag
         prose: renderer.body(party.record, &root, Layout::default())?,
         frame,
     })
+}
+
+/// The positions that count as a party's, in the order of the tree of issues.
+fn positions_of<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Vec<Entry<'a, Position>> {
+    let corpus = renderer.corpus;
+    let tree = corpus.issue_tree();
+    let place = |position: &Entry<'a, Position>| {
+        tree.iter().position(|(_, issue)| &issue.record.id == position.data.issue.id())
+    };
+    let own = |position: &Entry<'a, Position>| {
+        position.data.party.id() == &party.record.id
+            || corpus.principal(&position.data.party).is_some_and(|principal| principal.number == party.number)
+    };
+    let mut positions: Vec<Entry<'a, Position>> = corpus.all::<Position>().filter(own).collect();
+    positions.sort_by_cached_key(|position| (place(position), position.number));
+    positions
 }

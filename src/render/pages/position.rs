@@ -9,6 +9,7 @@ use crate::model::{ControlledList as _, Position, Requirement};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
+use crate::render::histories::{By, HistoriesView};
 use crate::render::parts::{Link, PartyView, QuoteView, Words};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
@@ -20,6 +21,7 @@ struct PositionPage<'a> {
     party: Option<PartyView<'a>>,
     issue: Option<Link<'a>>,
     question: Option<Words<'a>>,
+    histories: Option<HistoriesView<'a>>,
     entries: Vec<EntryView<'a>>,
     coverage: Vec<CoverageView<'a>>,
     prose: Prose,
@@ -120,6 +122,7 @@ fn page<'a>(renderer: &Renderer<'a>, position: Entry<'a, Position>) -> Result<Po
         party: party.map(|p| renderer.party(p)),
         issue: issue.map(|i| renderer.link(i.record)),
         question: issue.and_then(|i| renderer.words(&i.data.question)),
+        histories: renderer.histories("The position over time".to_owned(), By::Issue, &[position]),
         entries: history(corpus, position).iter().map(|step| entry(renderer, step)).collect(),
         coverage,
         prose: renderer.body(position.record, &root, Layout::default())?,
@@ -149,9 +152,7 @@ fn entry<'a>(renderer: &Renderer<'a>, step: &Step<'a>) -> EntryView<'a> {
             Turn::Coded(change) => Some(change.label()),
             Turn::Restated => Some("changed"),
         },
-        gap: step
-            .gap
-            .map(|(last, first)| format!("Nothing is known from {} to {}.", words::day(last), words::day(first))),
+        gap: step.gap.map(words::gap),
         requires: entry.requires.iter().map(|r| requirement(renderer, r)).collect(),
         evidence_words: words::evidence(step.evidence),
         evidence: statements

@@ -8,7 +8,7 @@ use crate::model::{ControlledList as _, Event, Source, Statement, Term, Text};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
-use crate::render::parts::{Link, ListItem, PartyView, Words};
+use crate::render::parts::{Link, ListItem, PartyView, Safe, Words, escaped};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::{Renderer, citation, words};
@@ -16,7 +16,7 @@ use crate::render::{Renderer, citation, words};
 #[derive(Serialize)]
 struct SourcePage<'a> {
     frame: Frame<'a>,
-    citation: String,
+    citation: Safe,
     publisher: Option<PartyView<'a>>,
     issued_text: Option<&'a str>,
     accessed: Option<String>,
@@ -143,8 +143,9 @@ fn paragraph_order(paragraph: &str) -> (u64, &str) {
 impl<'a> Renderer<'a> {
     /// A line for a source in a list.
     pub(super) fn source_item(&self, source: Entry<'a, Source>) -> ListItem<'a> {
-        let outlet = citation::outlet(self.corpus, &source).unwrap_or_else(|| "outlet not stated".to_owned());
+        let outlet = citation::outlet(self.corpus, &source).html();
         let date = source.data.issued.as_ref().map_or_else(|| "date not stated".to_owned(), words::date);
-        self.item(source.record, format!("{outlet}, {date}"))
+        let meta = Safe(format!("{outlet}, {}", escaped(&date)));
+        ListItem { meta, ..self.item(source.record, "") }
     }
 }

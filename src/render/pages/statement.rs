@@ -11,7 +11,8 @@ use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::parts::{
-    CitationView, HopView, Link, ListItem, PartyView, QuoteView, SpeakerView, Words, in_marks, link_as,
+    CitationView, HopView, Link, ListItem, PartyView, QuoteView, Safe, SpeakerView, Words, in_marks, link_as,
+    translation_words,
 };
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
@@ -58,9 +59,14 @@ struct Branch<'a> {
 #[derive(Serialize)]
 struct WayEnd<'a> {
     source: Link<'a>,
-    detail: &'a str,
     locator: String,
     href: String,
+    /// How the words are given there, and in which language.
+    detail: String,
+    /// How the speaker is identified there.
+    identification: Option<&'a str>,
+    /// The way through languages.
+    translation: Option<String>,
 }
 
 /// The quotations of an agreement, against its text.
@@ -174,7 +180,7 @@ struct SameView<'a> {
 #[derive(Serialize)]
 struct SourceLine<'a> {
     siglum: Link<'a>,
-    words: String,
+    words: Safe,
 }
 
 impl Page for StatementPage<'_> {
@@ -228,7 +234,7 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
         about: data.about.iter().filter_map(|p| renderer.party_of(p)).collect(),
         event: data.event.as_ref().and_then(|e| corpus.get(e)).map(|e| renderer.link(e.record)),
         provision,
-        positions: positions.into_iter().map(|p| renderer.item(p.record, String::new())).collect(),
+        positions: positions.into_iter().map(|p| renderer.item(p.record, "")).collect(),
         sources: sources
             .into_iter()
             .map(|s| SourceLine {
@@ -262,11 +268,16 @@ fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Branch<'a>> {
             report.paragraph.as_ref().map(|p| p.value.as_str()),
             report.page.as_ref().map(|p| p.value.as_str()),
         );
+        let source = renderer.corpus.get(&report.source).map(|source| &source.data.language);
+        let language = report.language.as_ref().or(source).map(|language| words::language(language.as_str()));
+        let rendering = report.rendering.label().to_lowercase();
         let end = WayEnd {
             source: renderer.source_link(&report.source),
-            detail: report.rendering.label(),
             locator,
             href: format!("#report-{}", i + 1),
+            detail: [Some(rendering), language].into_iter().flatten().collect::<Vec<_>>().join(", "),
+            identification: report.identification.as_ref().map(crate::model::ControlledList::label),
+            translation: report.translation.as_ref().map(translation_words),
         };
         branches.push(Branch { gap: false, hop: None, report: Some(end), branches: Vec::new() });
     }

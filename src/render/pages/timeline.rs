@@ -2,18 +2,20 @@
 
 use serde::Serialize;
 
-use crate::compare::{ItemKind, Timeline, timeline};
+use crate::compare::{Item, ItemKind, Timeline, timeline};
 use crate::error::Result;
-use crate::model::{ControlledList as _, Data};
+use crate::model::{ControlledList as _, Data, EventStatus};
 use crate::output::Outputs;
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Words, plain};
+use crate::render::pictures::time::{Bar, Chart, Look, Track, chart};
 use crate::render::templates::Page;
 use crate::render::{Renderer, words};
 
 #[derive(Serialize)]
 struct TimelinePage<'a> {
     frame: Frame<'a>,
+    chart: Option<Chart<'a>>,
     lines: Vec<Line<'a>>,
 }
 
@@ -39,7 +41,8 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 }
 
 fn page<'a>(renderer: &Renderer<'a>) -> TimelinePage<'a> {
-    let lines = lines(renderer, &Timeline::default());
+    let wanted = Timeline { statements: true, ..Timeline::default() };
+    let lines = lines(renderer, &wanted);
     TimelinePage {
         frame: renderer.frame(About {
             address: "timeline/".to_owned(),
@@ -47,12 +50,52 @@ fn page<'a>(renderer: &Renderer<'a>) -> TimelinePage<'a> {
             kicker: "Timeline".to_owned(),
             heading: plain("What happened when, as exactly as the sources say"),
             standfirst: Some(plain(
-                "Events and texts in the order of time. The source’s own words stand beside every date; a date that was worked out says from what.",
+                "Events, texts and statements in the order of time. The source’s own words stand beside every date; a date that was worked out says from what.",
             )),
             docket: vec![Docket::new("Entries", lines.len().to_string())],
         }),
+        chart: chart(
+            "Events, texts and statements on one axis of time".to_owned(),
+            renderer.language.direction(),
+            &tracks(renderer, &timeline(renderer.corpus, &wanted)),
+        ),
         lines,
     }
+}
+
+/// With more events and texts than this, the picture has one row a kind.
+const ROWS: usize = 60;
+
+/// The rows of the picture: one an event or text, and one for all statements, which are many.
+fn tracks<'a>(renderer: &Renderer<'a>, items: &[Item<'a>]) -> Vec<Track<'a>> {
+    let dated = || items.iter().filter_map(|item| Some((item, bar(item)?)));
+    let own = dated().filter(|(item, _)| item.kind != ItemKind::Statement).count() <= ROWS;
+    let mut tracks: Vec<Track<'a>> = Vec::new();
+    for (item, bar) in dated().filter(|(item, _)| own && item.kind != ItemKind::Statement) {
+        tracks.push(Track { words: renderer.link(item.record).words, bars: vec![bar] });
+    }
+    for (kind, words) in
+        [(ItemKind::Event, "Events"), (ItemKind::Text, "Texts"), (ItemKind::Statement, "All statements")]
+    {
+        if own && kind != ItemKind::Statement {
+            continue;
+        }
+        let mut bars: Vec<Bar> = dated().filter(|(item, _)| item.kind == kind).map(|(_, bar)| bar).collect();
+        bars.dedup();
+        if !bars.is_empty() {
+            tracks.push(Track { words: plain(words), bars });
+        }
+    }
+    tracks
+}
+
+/// The bar of a dated item; what has not happened, as far as the record knows, is hollow.
+fn bar(item: &Item<'_>) -> Option<Bar> {
+    let look = match &item.record.data {
+        Data::Event(event) if matches!(event.status, EventStatus::Expected | EventStatus::Cancelled) => Look::Hollow,
+        _ => Look::Held,
+    };
+    Some(Bar::of(item.date?, look))
 }
 
 /// The lines of a timeline, in words.

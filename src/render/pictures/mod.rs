@@ -6,6 +6,7 @@
 
 pub(super) mod conditions;
 mod layered;
+pub(super) mod time;
 
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation as _;

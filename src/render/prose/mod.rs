@@ -416,7 +416,7 @@ impl<'a> Writer<'_, 'a> {
             if let Some(siglum) = &source.data.siglum {
                 let _ = write!(html, "<span class=\"siglum\">{}</span> ", escaped(&siglum.value));
             }
-            let _ = write!(html, "{}</a>", escaped(&citation::formatted(corpus, &source)));
+            let _ = write!(html, "{}</a>", citation::formatted(corpus, &source).0);
             if let Some(locator) = &cited.locator {
                 let _ = write!(html, ", {}", escaped(locator));
             }
