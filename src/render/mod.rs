@@ -5,10 +5,12 @@
 
 mod blocks;
 mod citation;
+mod cite;
 mod coverage;
 mod data;
 mod differences;
 mod duties;
+mod edition;
 mod frame;
 mod pages;
 mod parts;
@@ -26,6 +28,8 @@ use crate::link::Corpus;
 use crate::model::Language;
 use crate::output::{Outputs, address};
 use templates::Templates;
+pub use edition::{Editions, Known, Since, folder_of};
+pub use pages::changes::{Pair, Side, pair_folder, pairs};
 pub use templates::is_builtin;
 
 /// Everything a page is made from.
@@ -37,6 +41,10 @@ pub struct Renderer<'a> {
     base_url: Option<String>,
     /// The name of the style sheet, which changes with its bytes.
     style: String,
+    /// The same of the script that looks for newer editions.
+    script: String,
+    /// The editions that the pages know of; none if they are made without any.
+    editions: Option<Editions<'a>>,
     surroundings: frame::Surroundings,
     /// The pattern of each party that is compared, from 1, by its number.
     marks: HashMap<usize, usize>,
@@ -64,15 +72,27 @@ impl<'a> Renderer<'a> {
         let configured = corpus.site().base_url.as_ref().map(|url| url.value.as_str());
         let base_url = base_url.or(configured).map(site_base).transpose()?;
         let templates = Templates::new(own_templates)?;
-        let style = frame::style_name(&templates);
+        let style = frame::asset_name("style", "css", templates.file("style.css").unwrap_or_default());
+        let script = edition::script_name(templates.file("editions.js").unwrap_or_default());
+        let editions = None;
         let surroundings = frame::Surroundings::default();
         let conditions = OnceLock::new();
+        let language = corpus.language();
         let mut renderer =
-            Self { corpus, templates, language: corpus.language(), base_url, style, surroundings, marks, conditions };
+            Self { corpus, templates, language, base_url, style, script, editions, surroundings, marks, conditions };
         let site = renderer.site();
         renderer.templates.set_everywhere("site", &site)?;
         renderer.surroundings = frame::Surroundings::new(&renderer.templates)?;
         Ok(renderer)
+    }
+
+    /// Tells the pages of the editions there are, and which of them they belong to.
+    pub fn with_editions(mut self, editions: Editions<'a>) -> Self {
+        if let Some(own) = editions.own() {
+            self.base_url = self.base_url.map(|base| format!("{base}{}", folder_of(own.header)));
+        }
+        self.editions = Some(editions);
+        self
     }
 
     /// The whole site.
