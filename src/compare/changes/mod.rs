@@ -386,7 +386,7 @@ impl<'a> States<'a> {
             Side::From => self.later.get(&number).or(self.successors.get(&number)),
             Side::To => Some(&number),
         };
-        later.map_or(&self.from.record(number).id, |later| &self.to.record(*later).id).clone()
+        later.map_or_else(|| &self.from.record(number).id, |later| &self.to.record(*later).id).clone()
     }
 }
 

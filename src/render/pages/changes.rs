@@ -55,7 +55,7 @@ struct ChangesPage<'a> {
     corrects: Option<String>,
     summary: String,
     by: Vec<Concerned>,
-    site: Vec<LineView>,
+    settings: Vec<LineView>,
     sections: Vec<Section>,
     typographic: Vec<RecordLink>,
     /// Whether the comparison is replaced when the next edition comes.
@@ -227,7 +227,7 @@ fn page<'a>(renderer: &Renderer<'a>, pair: &Pair<'_>, passing: bool, address: &s
         corrects: header.and_then(|header| header.corrects.clone()),
         summary: summary(changes),
         by: [("Party", Kind::Party), ("Issue", Kind::Issue)].map(|(label, kind)| concerned(pair, label, kind)).into(),
-        site: changes.site.iter().map(|field| line(field, &BTreeMap::new())).collect(),
+        settings: changes.site.iter().map(|field| line(field, &BTreeMap::new())).collect(),
         sections: SECTIONS.iter().map(section).filter(|section| !section.records.is_empty()).collect(),
         typographic: typographic.into_iter().map(link).collect(),
         passing,
