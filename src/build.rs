@@ -53,9 +53,6 @@ pub struct Built {
     pub kept: usize,
 }
 
-/// The name of today's state among editions.
-const TODAY: &str = "today";
-
 /// The file of an edition's pages that says what it changed.
 const REPORT: &str = "changes.json";
 

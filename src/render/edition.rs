@@ -197,8 +197,7 @@ impl<'a> Renderer<'a> {
         };
         let has = |edition: usize| record.is_none() || trail.is_some_and(|trail| trail.id_in(edition).is_some());
         let newest = editions.known.len() - 1;
-        let before = if own.is_some() { newest.checked_sub(1) } else { Some(newest) };
-        let previous = before.and_then(|before| (0..=before).rev().find(|edition| has(*edition)));
+        let previous = (0..newest).rev().find(|edition| has(*edition));
         let all = (0..editions.known.len()).rev().filter(|_| record.is_some()).map(|edition| {
             let link = at(edition);
             if has(edition) { link } else { StateLink { words: format!("{}: not in it", link.words), href: None } }

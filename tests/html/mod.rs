@@ -40,7 +40,9 @@ const BLOCKS: [&str; 22] = [
 ];
 
 /// Every element the theme and Markdown may bring.
-const KNOWN: [&str; 76] = [
+const KNOWN: [&str; 78] = [
+    "aside",
+    "script",
     "html",
     "head",
     "meta",

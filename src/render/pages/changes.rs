@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::link::Corpus;
 use crate::model::{
     ControlledList, Entry, EventStatus, Id, Kind, Modality, NegotiationState, PositionKind, PositionVoice, Record,
-    Rendering, ResponseKind, Stance, Strength, Voice,
+    Rendering, ResponseKind, Source, Stance, Strength, Voice,
 };
 use crate::output::Outputs;
 use crate::render::differences::in_one;
@@ -100,6 +100,9 @@ struct RecordView {
     href: Option<String>,
     /// Its page in the first.
     was: Option<String>,
+    /// Whether a party stands elsewhere, or a status is another.
+    #[serde(skip)]
+    moved: bool,
     lines: Vec<LineView>,
 }
 
@@ -210,8 +213,8 @@ fn page<'a>(renderer: &Renderer<'a>, pair: &Pair<'_>, passing: bool, address: &s
         let (id, title, help, kinds) = *of;
         let records = other.iter().filter(|record| kinds.contains(&record.kind));
         let mut records: Vec<RecordView> = records.map(|record| record_view(pair, record)).collect();
-        // What moved comes before what is only new or gone.
-        records.sort_by_key(|record| record.lines.is_empty());
+        // What moved comes before what is told otherwise, and that before what is only new or gone.
+        records.sort_by_key(|record| (record.lines.is_empty(), !record.moved));
         Section { id, title, help, records }
     };
     ChangesPage {
@@ -304,19 +307,31 @@ fn record_view(pair: &Pair<'_>, record: &RecordChange) -> RecordView {
         fate: fate_word(record),
         href: pair.to.link(record.to),
         was: pair.from.link(record.from),
+        moved: record.fields.iter().any(is_move),
         lines: record.fields.iter().map(|field| line(field, &names)).collect(),
     }
 }
 
-/// The titles of the records that a record refers to, by their ids.
+/// The fields that say where somebody stands, or how far something is.
+const MOVES: [&str; 9] =
+    ["stance", "kind", "strength", "response", "status", "stage", "level", "negotiation", "implementation"];
+
+fn is_move(field: &FieldChange) -> bool {
+    let entry = matches!(field.path.0.as_slice(), [Step::Field(name), Step::Item { .. }] if name == "history");
+    entry || field.path.0.iter().any(|step| matches!(step, Step::Field(name) if MOVES.contains(&name.as_str())))
+}
+
+/// The names of the records that a record refers to, by their ids: of a source its siglum, if it has one.
 fn names(pair: &Pair<'_>, record: &RecordChange) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     for (side, number) in [(&pair.from, record.from), (&pair.to, record.to)] {
         let Some(number) = number else { continue };
         for reference in side.corpus.references(number) {
             if let Some(other) = side.record(reference.kind, &reference.id) {
+                let siglum = other.data::<Source>().and_then(|source| source.siglum.as_ref());
                 let title = side.corpus.title(other, side.corpus.language());
-                names.insert(reference.id.to_string(), title.to_owned());
+                let name = siglum.map_or(title.to_owned(), |siglum| format!("source {}", siglum.value));
+                names.insert(reference.id.to_string(), name);
             }
         }
     }
@@ -342,7 +357,12 @@ fn line(field: &FieldChange, names: &BTreeMap<String, String>) -> LineView {
 
 /// The way to a value, with records by their titles.
 fn path_words(field: &FieldChange, names: &BTreeMap<String, String>) -> String {
-    let path = field.path.words();
+    let mut path = field.path.clone();
+    // An item that is new or gone is told by its words, which follow.
+    if let (Some(Step::Item { .. }), true) = (path.0.last(), field.from.is_null() || field.to.is_null()) {
+        path.0.pop();
+    }
+    let path = path.words();
     path.split(", ").map(|part| names.get(part).map_or(part, String::as_str)).collect::<Vec<_>>().join(", ")
 }
 

@@ -2,7 +2,7 @@
 //!
 //! What was withdrawn is told with date and reason; words that are withheld are not here in any form.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -56,17 +56,32 @@ struct Gone<'a> {
 
 pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
     let Some(editions) = &renderer.editions else { return Ok(()) };
+    for (address, gone) in addresses(renderer, editions) {
+        frame::add(renderer, outputs, &address.clone(), move || Ok(page(renderer, editions, &gone, &address)))?;
+    }
+    Ok(())
+}
+
+impl Renderer<'_> {
+    /// The addresses of records that are not here, where nothing else stands.
+    pub(in crate::render) fn gone_addresses(&self) -> BTreeSet<String> {
+        self.editions.iter().flat_map(|editions| addresses(self, editions).into_keys()).collect()
+    }
+}
+
+fn addresses<'a>(renderer: &Renderer<'_>, editions: &Editions<'a>) -> BTreeMap<String, Gone<'a>> {
     let mut taken: BTreeSet<String> = renderer.corpus.records().iter().map(address::of_record).collect();
     for record in renderer.corpus.records() {
         taken.extend(record.common.aliases.iter().map(|alias| address::of(record.kind, &alias.value)));
     }
+    let mut free = BTreeMap::new();
     for gone in gone(editions) {
         let address = address::of(gone.name.kind, &gone.name.id);
-        if taken.insert(address.clone()) {
-            frame::add(renderer, outputs, &address.clone(), move || Ok(page(renderer, editions, &gone, &address)))?;
+        if !taken.contains(&address) {
+            free.entry(address).or_insert(gone);
         }
     }
-    Ok(())
+    free
 }
 
 /// Every record that was in an edition and is not in this state.
