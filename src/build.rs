@@ -82,14 +82,9 @@ pub fn build_with_editions(
     let folders: Vec<String> = keys.keys().cloned().collect();
     let mut kept = BTreeSet::new();
     let written = write::write_parts(output, &folders, |parts| {
-        kept = match inputs {
-            Some(_) => keys.iter().filter(|(part, key)| recall.has(part, **key, parts.present(part))).collect(),
-            // The program cannot be read: nobody knows what would be the same.
-            None => BTreeMap::new(),
-        }
-        .into_keys()
-        .cloned()
-        .collect();
+        // Where the program cannot be read, nobody knows what would be the same.
+        let mut is_kept = |part: &str, key: Digest| inputs.is_some() && recall.has(part, key, parts.present(part));
+        kept = keys.iter().filter(|(part, key)| is_kept(part, **key)).map(|(part, _)| part.clone()).collect();
         today.fill(parts, &kept)
     })?;
     if let Some(inputs) = inputs {
@@ -197,7 +192,7 @@ impl<'a> Today<'a> {
             Some(newest) => self.fill_editions(parts, kept, newest)?,
             None => Revisions::default(),
         };
-        self.fill_root(parts, revisions, newest.as_ref())
+        self.fill_root(parts, &revisions, newest.as_ref())
     }
 
     /// Adds the editions and comparisons that are not kept, and learns what each edition did.
@@ -318,7 +313,7 @@ impl<'a> Today<'a> {
     }
 
     /// Adds today's state.
-    fn fill_root(&self, parts: &mut Parts<'_>, revisions: Revisions, newest: Option<&Linked>) -> Result<()> {
+    fn fill_root(&self, parts: &mut Parts<'_>, revisions: &Revisions, newest: Option<&Linked>) -> Result<()> {
         let last = self.chain.editions().len().saturating_sub(1);
         let pair = newest.map(|newest| Pair {
             from: Side { corpus: &newest.corpus, edition: Some(self.known(last)) },
@@ -327,7 +322,7 @@ impl<'a> Today<'a> {
         });
         let editions = Editions {
             known: (0..self.chain.editions().len()).map(|place| self.known(place)).collect(),
-            revisions: &revisions,
+            revisions,
             of_last: false,
             withheld: Vec::new(),
             list: newest.map(|_| list(self.root, self.chain)).transpose()?.map(|list| list.to_json()),

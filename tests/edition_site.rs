@@ -69,8 +69,8 @@ fn below<'f>(site: &'f Files, folder: &str) -> BTreeMap<&'f str, &'f [u8]> {
 }
 
 fn text<'f>(site: &'f Files, path: &str) -> &'f str {
-    let bytes = site.get(path).unwrap_or_else(|| panic!("there is no {path}"));
-    std::str::from_utf8(bytes).unwrap()
+    assert!(site.contains_key(path), "there is no {path}");
+    std::str::from_utf8(&site[path]).unwrap()
 }
 
 /// Text as readers see it.

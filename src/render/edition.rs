@@ -9,10 +9,11 @@ use super::frame::About;
 use super::{Renderer, address, words};
 use crate::compare::changes::{Class, Fate};
 use crate::compare::revisions::{Field, Revision, Revisions, Trail};
-use crate::edition::{self, Header, LIST_FILE, RecordName};
+use crate::digest::Digest;
+use crate::edition::{Header, LIST_FILE, RecordName};
+use crate::error::Result;
 use crate::model::Record;
 use crate::output::Outputs;
-use crate::error::Result;
 
 /// The editions that pages know of.
 pub struct Editions<'a> {
@@ -36,7 +37,7 @@ pub struct Known<'a> {
     /// What it says of itself.
     pub header: &'a Header,
     /// Its digest.
-    pub digest: crate::digest::Digest,
+    pub digest: Digest,
     /// Whether its pages are in this site, so that links may lead there.
     pub built: bool,
 }
@@ -148,12 +149,12 @@ impl<'a> Editions<'a> {
 
     /// The trail of a record by its id, or by one that it had.
     pub(super) fn trail(&self, record: &Record) -> Option<&'a Trail> {
-        let ids = std::iter::once(&record.id).chain(record.common.aliases.iter().map(|alias| &alias.value));
-        ids.filter_map(|id| self.revisions.trail(record.kind, id)).next()
+        let mut ids = std::iter::once(&record.id).chain(record.common.aliases.iter().map(|alias| &alias.value));
+        ids.find_map(|id| self.revisions.trail(record.kind, id))
     }
 }
 
-impl<'a> Renderer<'a> {
+impl Renderer<'_> {
     /// The notice over a page, which is about a record or not.
     pub(super) fn notice(&self, page: &str, is_of_record: bool) -> Option<Notice> {
         let own = self.editions.as_ref()?.own()?;
@@ -208,24 +209,25 @@ impl<'a> Renderer<'a> {
             previous: previous.map(at),
             list: format!("{outer}editions/index.html"),
             editions: all.collect(),
-            history: trail.map(|trail| self.history_lines(editions, trail, &root)).unwrap_or_default(),
+            history: trail.map(|trail| history_lines(editions, trail, &root)).unwrap_or_default(),
             cite,
             changing: own.is_none(),
         }
     }
+}
 
-    fn history_lines(&self, editions: &Editions<'_>, trail: &Trail, root: &str) -> Vec<HistoryLine> {
-        let line = |revision: &Revision| {
-            let known = editions.known.get(revision.edition)?;
-            let before = revision.edition.checked_sub(1).map(|before| editions.known[before].header);
-            let href = before.filter(|_| !editions.of_last).map(|before| {
-                let fragment = anchor(trail.kind.name(), revision.id.as_str());
-                format!("{root}{}#{fragment}", address::link(&pair_address(before.id.as_str(), known.header.id.as_str())))
-            });
-            Some(HistoryLine { words: named(known.header), href, what: fate_words(revision) })
-        };
-        trail.revisions.iter().rev().filter_map(line).collect()
-    }
+/// What each edition did to a record, the newest first.
+fn history_lines(editions: &Editions<'_>, trail: &Trail, root: &str) -> Vec<HistoryLine> {
+    let line = |revision: &Revision| {
+        let known = editions.known.get(revision.edition)?;
+        let before = revision.edition.checked_sub(1).map(|before| editions.known[before].header);
+        let href = before.filter(|_| !editions.of_last).map(|before| {
+            let page = address::link(&pair_address(before.id.as_str(), known.header.id.as_str()));
+            format!("{root}{page}#{}", anchor(trail.kind.name(), revision.id.as_str()))
+        });
+        Some(HistoryLine { words: named(known.header), href, what: fate_words(revision) })
+    };
+    trail.revisions.iter().rev().filter_map(line).collect()
 }
 
 /// Where the changes from one state to another are shown.
@@ -255,7 +257,7 @@ pub(super) const FOLDER: &str = "editions/";
 /// Adds `editions.json` to today's site.
 pub(super) fn add_list<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) -> Result<()> {
     match renderer.editions.as_ref().and_then(|editions| editions.list.as_ref()) {
-        Some(list) => outputs.add(edition::LIST_FILE, Box::new(|| Ok(list.clone().into_bytes()))),
+        Some(list) => outputs.add(LIST_FILE, Box::new(|| Ok(list.clone().into_bytes()))),
         None => Ok(()),
     }
 }
