@@ -348,10 +348,7 @@ fn changed(before: Option<&Linked>, own: &Linked) -> Changes {
 
 fn since(changes: &Changes) -> Since {
     let gone = changes.records.iter().filter(|record| record.fate == Fate::Removed && !record.withheld);
-    Since {
-        records: changes.records.len(),
-        gone: gone.map(|record| (record.name(), record.title.clone())).collect(),
-    }
+    Since { records: changes.records.len(), gone: gone.map(|record| (record.name(), record.title.clone())).collect() }
 }
 
 /// The list of editions, with their signatures.

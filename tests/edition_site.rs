@@ -214,7 +214,10 @@ fn how_to_cite_a_page_has_the_day_of_its_edition() {
     build(&project);
     let site = site(&project);
     let page = unescaped(text(&site, "editions/second/issues/fishing/index.html"));
-    assert!(page.contains("\"issued\": {\n      \"date-parts\": [\n        [\n          2026,\n          3,\n          11"), "{page}");
+    assert!(
+        page.contains("\"issued\": {\n      \"date-parts\": [\n        [\n          2026,\n          3,\n          11"),
+        "{page}"
+    );
     assert!(page.contains("title = {{50\\% \\& more\\_ in "), "{page}");
     assert!(page.contains("@misc{issues-fishing-second,"), "{page}");
     let today = unescaped(text(&site, "issues/fishing/index.html"));
@@ -259,7 +262,9 @@ fn a_record_that_is_gone_keeps_its_address() {
     publish(&project, "third", 12, &withdrawal);
     build(&project);
     let site = site(&project);
-    for path in ["issues/tolls/index.html", "editions/third/issues/tolls/index.html", "editions/second/issues/tolls/index.html"] {
+    for path in
+        ["issues/tolls/index.html", "editions/third/issues/tolls/index.html", "editions/second/issues/tolls/index.html"]
+    {
         let page = text(&site, path);
         assert!(page.contains("It was withdrawn on 12 March 2026, with the edition third."), "{path}: {page}");
         assert!(page.contains("<b>Reason:</b> The note of third."), "{path}: {page}");
@@ -289,8 +294,14 @@ fn a_renamed_record_is_found_in_the_editions_before() {
     build(&project);
     let site = site(&project);
     let page = text(&site, "issues/catch/index.html");
-    assert!(page.contains("<a href=\"../../editions/first/issues/fishing/index.html\">first, 10 March 2026</a>"), "{page}");
-    assert!(page.contains("<a href=\"../../editions/second/issues/catch/index.html\">second, 11 March 2026</a>"), "{page}");
+    assert!(
+        page.contains("<a href=\"../../editions/first/issues/fishing/index.html\">first, 10 March 2026</a>"),
+        "{page}"
+    );
+    assert!(
+        page.contains("<a href=\"../../editions/second/issues/catch/index.html\">second, 11 March 2026</a>"),
+        "{page}"
+    );
     // Whoever comes from the old edition is led on.
     assert!(text(&site, "editions/second/issues/fishing/index.html").contains("url=../../issues/catch/index.html"));
 }
@@ -372,7 +383,8 @@ fn a_killed_build_leaves_a_whole_site() {
         child.wait().unwrap();
         let found = site(&project);
         if project.path("site/.rapporteur/commit.json").exists() {
-            let known = |path: &String, bytes: &Vec<u8>| [&old, &whole].iter().any(|site| site.get(path) == Some(bytes));
+            let known =
+                |path: &String, bytes: &Vec<u8>| [&old, &whole].iter().any(|site| site.get(path) == Some(bytes));
             assert!(found.iter().all(|(path, bytes)| known(path, bytes)), "kill {round}: a file of neither site");
         } else {
             assert!(found == old || found == whole, "kill {round}: neither the old nor the new site");

@@ -129,7 +129,8 @@ impl Revisions {
             });
             self.by_name.insert((kind, id.clone()), trail);
             let concerns = line.concerns.iter().filter_map(|name| RecordName::parse(name).ok()).collect();
-            let revision = Revision { edition, fate: line.change, id, title: line.title, fields: line.fields, concerns };
+            let revision =
+                Revision { edition, fate: line.change, id, title: line.title, fields: line.fields, concerns };
             self.trails[trail].revisions.push(revision);
         }
     }

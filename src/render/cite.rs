@@ -41,7 +41,8 @@ struct Cited<'c> {
 
 impl Cited<'_> {
     fn state(&self) -> String {
-        self.edition.map_or_else(|| "today’s state, without a date".to_owned(), |header| format!("edition {}", named(header)))
+        self.edition
+            .map_or_else(|| "today’s state, without a date".to_owned(), |header| format!("edition {}", named(header)))
     }
 
     fn sentence(&self) -> String {
@@ -86,9 +87,10 @@ impl Cited<'_> {
         }
         if let Some(header) = self.edition {
             item["version"] = json!(header.id.as_str());
-            item["issued"] = header.date.earliest().map_or(json!(null), |day| {
-                json!({"date-parts": [[day.year, day.month, day.day]]})
-            });
+            item["issued"] = header
+                .date
+                .earliest()
+                .map_or(json!(null), |day| json!({"date-parts": [[day.year, day.month, day.day]]}));
         }
         if let Some(url) = &self.url {
             item["URL"] = json!(url);

@@ -27,9 +27,9 @@ use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::Language;
 use crate::output::{Outputs, address};
-use templates::Templates;
 pub use edition::{Editions, Known, Since, folder_of};
 pub use pages::changes::{Pair, Side, pair_folder, pairs};
+use templates::Templates;
 pub use templates::is_builtin;
 
 /// Everything a page is made from.

@@ -69,7 +69,8 @@ impl Recall {
 
     /// What a build would come to, if the site is there, whole, and made from `inputs`.
     pub fn built(&mut self, inputs: Digest) -> Option<Written> {
-        if self.note.parts.get(WHOLE).is_none_or(|part| part.inputs != inputs) || self.site.join(super::STATE).exists() {
+        if self.note.parts.get(WHOLE).is_none_or(|part| part.inputs != inputs) || self.site.join(super::STATE).exists()
+        {
             return None;
         }
         let Manifest { files } = self.manifest()?;
@@ -104,7 +105,8 @@ impl Recall {
         for (name, inputs) in parts.iter().map(|(name, inputs)| (name.as_str(), *inputs)).chain([(WHOLE, inputs)]) {
             let files = below(&files, name);
             let known = self.intact.remove(name).filter(|part| part.inputs == inputs && part.files == digest_of(files));
-            let part = known.unwrap_or_else(|| Part { inputs, files: digest_of(files), stamp: stamp(&self.site, files) });
+            let part =
+                known.unwrap_or_else(|| Part { inputs, files: digest_of(files), stamp: stamp(&self.site, files) });
             note.parts.insert(name.to_owned(), part);
         }
         let (Some(folder), Ok(text)) = (self.path.parent(), serde_json::to_string(&note)) else { return };

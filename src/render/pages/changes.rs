@@ -141,7 +141,8 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
         let pairs = pairs(headers.len());
         let name = |place: usize| headers.get(place).map_or("today", |header| header.id.as_str());
         let words = pairs.iter().map(|(from, to)| Words {
-            text: format!("From {} to {}", name(*from), if *to < headers.len() { name(*to) } else { "today’s state" }).into(),
+            text: format!("From {} to {}", name(*from), if *to < headers.len() { name(*to) } else { "today’s state" })
+                .into(),
             lang: None,
             dir: None,
         });
@@ -241,7 +242,12 @@ fn page<'a>(renderer: &Renderer<'a>, pair: &Pair<'_>, passing: bool, address: &s
 const SECTIONS: [(&str, &str, &str, &[Kind]); 6] = [
     ("positions", "Positions", "Those that moved come first.", &[Kind::Position]),
     ("statements", "Statements", "With what each party says of them.", &[Kind::Statement]),
-    ("agreements", "Agreements and their texts", "Clause by clause, where the words differ.", &[Kind::Agreement, Kind::Text]),
+    (
+        "agreements",
+        "Agreements and their texts",
+        "Clause by clause, where the words differ.",
+        &[Kind::Agreement, Kind::Text],
+    ),
     ("sources", "Sources", "", &[Kind::Source]),
     ("events", "Events", "", &[Kind::Event]),
     ("others", "Other records", "", &[Kind::Party, Kind::Person, Kind::Issue, Kind::Term, Kind::Briefing]),
@@ -287,7 +293,8 @@ fn link(record: &RecordChange) -> RecordLink {
 /// Who and what the changes concern, in the order of names.
 fn concerned(pair: &Pair<'_>, label: &'static str, kind: Kind) -> Concerned {
     let row = |id: &Id| {
-        let side = [&pair.to, &pair.from].into_iter().find_map(|side| side.record(kind, id).map(|record| (side, record)));
+        let side =
+            [&pair.to, &pair.from].into_iter().find_map(|side| side.record(kind, id).map(|record| (side, record)));
         let name = side.map_or(id.as_str(), |(side, record)| side.corpus.title(record, side.corpus.language()));
         let records = pair.changes.concerning(kind, id).filter(|record| !record.is_typographic()).map(link).collect();
         ConcernedRow { name: name.to_owned(), records }
@@ -384,9 +391,7 @@ fn provision_word(change: Change) -> &'static str {
 fn value_words(field: &str, value: &Value, names: &BTreeMap<String, String>) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => {
-            names.get(text).cloned().or_else(|| label(field, text)).unwrap_or_else(|| text.clone())
-        }
+        Value::String(text) => names.get(text).cloned().or_else(|| label(field, text)).unwrap_or_else(|| text.clone()),
         Value::Bool(true) => "yes".to_owned(),
         Value::Bool(false) => "no".to_owned(),
         Value::Number(number) => number.to_string(),

@@ -76,7 +76,11 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>) -> EditionsPage<'a
             changes.push(link("What changed since the edition before".to_owned(), before, header.id.as_str()));
         }
         if place + 1 < newest {
-            changes.push(link("What changed from here to the newest".to_owned(), place, editions.known[newest].header.id.as_str()));
+            changes.push(link(
+                "What changed from here to the newest".to_owned(),
+                place,
+                editions.known[newest].header.id.as_str(),
+            ));
         }
         EditionRow {
             id: header.id.to_string(),

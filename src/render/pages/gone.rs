@@ -107,14 +107,23 @@ fn gone<'a>(editions: &Editions<'a>) -> Vec<Gone<'a>> {
 }
 
 /// The names that a record had before the last one: nothing leads on from there any more.
-fn former_names<'a>(editions: &Editions<'a>, trail: &crate::compare::revisions::Trail, withheld: bool) -> Vec<Gone<'a>> {
+fn former_names<'a>(
+    editions: &Editions<'a>,
+    trail: &crate::compare::revisions::Trail,
+    withheld: bool,
+) -> Vec<Gone<'a>> {
     let Some(last) = trail.last() else { return Vec::new() };
     let ids: BTreeSet<_> = trail.revisions.iter().map(|revision| &revision.id).filter(|id| **id != last.id).collect();
     let gone = |id: &crate::model::Id| {
         let name = RecordName { kind: trail.kind, id: id.clone() };
         let title = last.title.clone().filter(|_| !withheld);
         let removed = trail.revisions.iter().find(|revision| revision.fate == Fate::Removed);
-        Gone { withdrawal: withdrawal(editions, &name), name, title, last: removed.and_then(|r| r.edition.checked_sub(1)) }
+        Gone {
+            withdrawal: withdrawal(editions, &name),
+            name,
+            title,
+            last: removed.and_then(|r| r.edition.checked_sub(1)),
+        }
     };
     ids.into_iter().map(gone).collect()
 }
@@ -154,10 +163,10 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>, gone: &Gone<'a>, a
             reason: header.note.clone(),
             withheld,
         }),
-        last: gone.last.and_then(|last| editions.known.get(last).map(|known| (last, known))).map(|(last, known)| LastIn {
-            words: named(known.header),
-            href: editions.link(last, address),
-        }),
+        last: gone
+            .last
+            .and_then(|last| editions.known.get(last).map(|known| (last, known)))
+            .map(|(last, known)| LastIn { words: named(known.header), href: editions.link(last, address) }),
         list: format!("{outer}editions/index.html"),
     }
 }
