@@ -1,4 +1,5 @@
-//! What the past costs: 50 editions of a thousand records, read, held against their digests, given back, compared.
+//! What the past costs: 50 editions of a thousand records, read, held against their digests, given back, compared, and
+//! built a second time.
 //!
 //! `cargo bench --bench editions`; compare figures of one run only.
 #![expect(clippy::disallowed_methods, reason = "benchmarks make the files that they measure the reading of")]
@@ -16,7 +17,7 @@ use rapporteur::content::{Content, File};
 use rapporteur::diagnostic::Diagnostics;
 use rapporteur::edition::{Announcement, Chain, Class, FOLDER, freeze, path_of};
 use rapporteur::model::{Date, Id};
-use rapporteur::{corpus_of, load};
+use rapporteur::{Options, build_with_editions, corpus_of, examine, load};
 
 const RECORDS: usize = 1_000;
 const EDITIONS: usize = 50;
@@ -57,7 +58,42 @@ fn main() {
     let [first, newest] = corpora.each_ref().map(|corpus| State { corpus, withheld: &[] });
     criterion.bench_function("editions/changes-first-to-newest", |b| b.iter(|| changes(first, newest)));
     criterion.bench_function("editions/changes-none", |b| b.iter(|| changes(newest, newest)));
+    builds(&mut criterion, folder.path(), &chain);
     criterion.final_summary();
+}
+
+/// What a build costs when one record has changed: of today's state alone, and with all editions lying in the output.
+fn builds(criterion: &mut Criterion, root: &Path, chain: &Chain) {
+    let (_, restored) = load::restore_all(root, chain).last().expect("there are editions").expect("it is there");
+    for file in restored.content.files().map(|(_, file)| file) {
+        let path = root.join(&file.path);
+        std::fs::create_dir_all(path.parent().expect("it is below the root")).expect("the folder can be made");
+        std::fs::write(path, &file.text).expect("it can be written");
+    }
+    let record = restored.content.files().map(|(_, f)| f).find(|f| f.path.contains("/statements/")).expect("one");
+    let options = Options::default();
+    let mut round = 0;
+    let mut build = |output: &Path, with_editions: bool| {
+        round += 1;
+        let text = format!("{}\nSeen in round {round}.\n", record.text);
+        std::fs::write(root.join(&record.path), text).expect("it can be written");
+        let examined = examine(root, &options).expect("the project can be read");
+        let inputs = examined.inputs(root, &options).expect("the project can be read");
+        let corpus = examined.corpus.as_ref().expect("there are settings");
+        let chain = if with_editions { examined.editions.clone() } else { Chain::default() };
+        build_with_editions(root, output, corpus, &chain, &options, inputs).expect("the site can be built")
+    };
+    let (alone, all) = (root.join("alone"), root.join("all"));
+    build(&alone, false);
+    build(&all, true);
+    criterion.bench_function("build/second-without-editions", |b| b.iter(|| build(&alone, false)));
+    criterion.bench_function("build/second-with-50-editions", |b| b.iter(|| build(&all, true)));
+    criterion.bench_function("build/cold-without-editions", |b| {
+        b.iter(|| {
+            std::fs::remove_dir_all(&alone).expect("it is there");
+            build(&alone, false)
+        });
+    });
 }
 
 fn read(root: &Path) -> Chain {

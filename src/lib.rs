@@ -29,6 +29,7 @@
 //! - [`render`] makes pages of them, with typed structs and the templates of the theme; their bytes are made when they
 //!   are asked for ([`output`]).
 //! - [`mod@write`] puts them on disk in two phases, so that a build that fails or is killed leaves the site whole.
+//! - [`build_with_editions`] goes the way from records to site for today's state and for each edition in turn.
 //!
 //! Beside the line, [`import`] makes files of a project from those of other programs, and [`export`] files for other
 //! programs from a corpus.
@@ -65,6 +66,7 @@ pub mod export;
 pub mod render;
 pub mod import;
 pub mod write;
+mod build;
 pub mod cli;
 
 use std::fmt::Write as _;
@@ -77,7 +79,9 @@ use edition::{Chain, Restored, Withheld};
 use error::{Error, Result};
 use link::Corpus;
 use render::Renderer;
-use write::{Recall, Written};
+use write::Written;
+
+pub use build::{Built, Selection, build_with_editions};
 
 /// What a run is asked for.
 #[derive(Debug, Clone, Default)]
@@ -90,6 +94,8 @@ pub struct Options {
     pub strict_quotes: bool,
     /// The address the site is published at, instead of the one in `content/site.yaml`.
     pub base_url: Option<String>,
+    /// Which editions the site has beside today's state.
+    pub editions: Selection,
 }
 
 /// The content of a project, examined: what the first three stages make of it.
@@ -152,15 +158,13 @@ impl Examined {
     /// Nothing where the program cannot be read: then every build is a whole one.
     ///
     /// # Errors
-    /// When a template cannot be read.
+    /// When a template or a signature cannot be read.
     pub fn inputs(&self, root: &Path, options: &Options) -> Result<Option<Digest>> {
         let Some(program) = write::program() else { return Ok(None) };
         let files = self.content.files().map(|(_, file)| (file.path.as_str(), file.text.as_str()));
         let templates = load::read_templates(root)?;
-        let mut list = format!("{program}\n{}\n{:?}\n", options.drafts, options.base_url);
-        for edition in self.editions.editions() {
-            let _ = writeln!(list, "{}", edition.digest);
-        }
+        let mut list = format!("{program}\n{}\n{:?}\n{:?}\n", options.drafts, options.base_url, options.editions);
+        list.push_str(&build::list(root, &self.editions)?.to_json());
         for (path, text) in files.chain(templates.iter().map(|(path, text)| (path.as_str(), text.as_str()))) {
             // Writing to a string does not fail.
             let _ = writeln!(list, "{} {path:?}", Digest::of(text.as_bytes()));
@@ -169,7 +173,7 @@ impl Examined {
     }
 }
 
-/// Renders a corpus with the templates of the project in `root`, and writes the site to `output`.
+/// Renders a corpus with the templates of the project in `root`, without any edition, and writes the site to `output`.
 ///
 /// # Errors
 /// When a template is not one, or the folder cannot be written. The site that was there is then as it was.
@@ -177,26 +181,4 @@ pub fn build(root: &Path, output: &Path, corpus: &Corpus, options: &Options) -> 
     let templates = load::read_templates(root)?;
     let renderer = Renderer::new(corpus, templates, options.base_url.as_deref())?;
     write::write(&renderer.outputs()?, output)
-}
-
-/// The same, unless the site in `output` is whole and was built from the same `inputs`.
-///
-/// # Errors
-/// As [`build`].
-pub fn build_if_changed(
-    root: &Path,
-    output: &Path,
-    corpus: &Corpus,
-    options: &Options,
-    inputs: Option<Digest>,
-) -> Result<Written> {
-    let recall = inputs.map(|inputs| Recall::new(root, output, inputs));
-    if let Some(written) = recall.as_ref().and_then(Recall::built) {
-        return Ok(written);
-    }
-    let written = build(root, output, corpus, options)?;
-    if let Some(recall) = recall {
-        recall.keep();
-    }
-    Ok(written)
 }

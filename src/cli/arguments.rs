@@ -85,6 +85,9 @@ pub(super) struct Build {
     /// The address the site is published at, instead of `base_url` in `content/site.yaml`
     #[arg(long, value_name = "URL")]
     pub(super) base_url: Option<String>,
+    /// Which editions to put beside today's state: `all`, `latest`, or one by its name
+    #[arg(long, value_name = "EDITION", default_value = "all")]
+    pub(super) edition: String,
     /// Build records marked `draft` too
     #[arg(long)]
     pub(super) drafts: bool,

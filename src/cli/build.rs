@@ -2,10 +2,13 @@
 
 use super::arguments::{Build, Common};
 use super::{CONTENT, Outcome, WELL, print};
-use crate::{Examined, Options, build_if_changed, examine};
+use crate::edition::Chain;
+use crate::error::{Error, Result};
+use crate::model::{Id, did_you_mean};
+use crate::{Built, Examined, Options, Selection, build_with_editions, examine};
 
 pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
-    let options = Options {
+    let mut options = Options {
         drafts: arguments.drafts,
         snapshots: arguments.snapshots.clone(),
         base_url: arguments.base_url.clone(),
@@ -16,18 +19,22 @@ pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
         examined.diagnostics.deny_warnings();
     }
     print(common, &examined.diagnostics, &examined.content, arguments.format.into());
+    options.editions = selection(&arguments.edition, &examined.editions)?;
     let inputs = examined.inputs(&common.root, &options)?;
     // What follows needs the records only; the text they were read from can go.
-    let Examined { corpus, diagnostics, content, editions: _ } = examined;
+    let Examined { corpus, diagnostics, content, editions } = examined;
     drop(content);
     let (false, Some(corpus)) = (diagnostics.has_errors(), &corpus) else {
         common.say("nothing was built: the site that was there is as it was");
         return Ok(CONTENT);
     };
     let output = arguments.output.clone().unwrap_or_else(|| common.root.join("site"));
-    let written = build_if_changed(&common.root, &output, corpus, &options, inputs)?;
+    let Built { written, rendered, kept } =
+        build_with_editions(&common.root, &output, corpus, &editions, &options, inputs)?;
+    let editions =
+        if rendered + kept > 0 { format!("; editions: {rendered} rendered, {kept} kept") } else { String::new() };
     common.say(&format!(
-        "{} records, {} files in `{}`: {} written, {} unchanged, {} removed",
+        "{} records, {} files in `{}`: {} written, {} unchanged, {} removed{editions}",
         corpus.records().len(),
         written.files,
         output.display(),
@@ -36,4 +43,20 @@ pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
         written.removed
     ));
     Ok(WELL)
+}
+
+/// Which editions are asked for.
+fn selection(name: &str, chain: &Chain) -> Result<Selection> {
+    match name {
+        "all" => return Ok(Selection::All),
+        "latest" => return Ok(Selection::Latest),
+        _ => {}
+    }
+    if let Some(id) = Id::new(name).ok().filter(|id| chain.find(id).is_some()) {
+        return Ok(Selection::One(id));
+    }
+    let known = chain.editions().iter().map(|edition| edition.header.id.as_str());
+    let known: Vec<&str> = known.chain(["latest", "all"]).collect();
+    let help = did_you_mean(name, &known).unwrap_or_else(|| format!("write one of: {}", known.join(", ")));
+    Err(Error::new("build", format!("there is no edition `{name}`")).hint(help))
 }

@@ -15,6 +15,7 @@ mod open_brackets;
 mod origins;
 mod pairs;
 mod pairwise;
+pub mod revisions;
 mod sources_claims;
 mod stands;
 mod timeline;

@@ -261,6 +261,18 @@ impl Corpus {
         &self.site
     }
 
+    /// The same site without any record: what a first edition is compared with.
+    pub fn without_records(&self) -> Self {
+        Self {
+            site: self.site.clone(),
+            site_file: self.site_file,
+            records: Vec::new(),
+            scans: Vec::new(),
+            by_id: HashMap::new(),
+            back: Vec::new(),
+        }
+    }
+
     /// The file of the site's settings.
     pub fn site_file(&self) -> FileId {
         self.site_file

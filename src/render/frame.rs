@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
+use super::edition::{self, Notice, States};
 use super::parts::{Words, plain};
 use super::templates::{Page, Templates};
 use super::{Renderer, address, words};
@@ -77,6 +78,12 @@ pub(super) struct Frame<'a> {
     heading_text: String,
     standfirst: Option<Words<'a>>,
     docket: Vec<Docket<'a>>,
+    /// Over the page: which edition it is of.
+    edition: Option<Notice>,
+    /// Under the page: its other states, and how to cite it.
+    states: Option<States>,
+    /// The feed of what changes on it, below the root.
+    feed: Option<String>,
     /// Not for search engines.
     hidden: bool,
 }
@@ -194,6 +201,11 @@ impl<'a> Renderer<'a> {
 
     /// The frame of a page.
     pub(super) fn frame(&self, about: About<'a>) -> Frame<'a> {
+        self.frame_of(about, None)
+    }
+
+    fn frame_of(&self, about: About<'a>, record: Option<&'a Record>) -> Frame<'a> {
+        let states = Some(self.page_states(&about, record));
         let About { address, section, kicker, heading, standfirst, mut docket } = about;
         let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
         let home = address.is_empty();
@@ -221,6 +233,9 @@ impl<'a> Renderer<'a> {
             canonical,
             masthead: self.surroundings.masthead(&root, section, current),
             colophon: self.surroundings.colophon(&root),
+            edition: self.notice(&address, record.is_some()),
+            states,
+            feed: self.feed(record),
             root,
             section,
             kicker,
@@ -240,14 +255,15 @@ impl<'a> Renderer<'a> {
         kicker: String,
         docket: Vec<Docket<'a>>,
     ) -> Frame<'a> {
-        let mut frame = self.frame(About {
+        let about = About {
             address: address::of_record(record),
             section,
             kicker,
             heading: self.words(&record.common.title).unwrap_or_else(|| plain(record.id.as_str())),
             standfirst: self.words(&record.common.summary),
             docket,
-        });
+        };
+        let mut frame = self.frame_of(about, Some(record));
         // An issue, a term and a party may well have one name; the tab tells them apart.
         let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
         frame.title = format!("{} ({}) – {site}", frame.heading.text, record.kind.words().0.to_lowercase());
@@ -266,6 +282,7 @@ impl Frame<'_> {
     pub(super) fn hidden(mut self) -> Self {
         self.hidden = true;
         self.canonical = None;
+        self.states = None;
         self
     }
 }
@@ -280,12 +297,9 @@ fn shortened(text: &str) -> String {
     format!("{}…", cut.trim_end_matches([',', ';', ':', '.']))
 }
 
-/// The address of a file that pages share, with eight digits of its digest, so that a changed one is never taken from a
-/// cache.
-pub(super) fn asset_name(templates: &Templates, name: &str, extension: &str) -> String {
-    let bytes = templates.file(&format!("{name}.{extension}")).unwrap_or_default();
-    let digest = Sha256::digest(bytes);
-    let [a, b, c, d, ..] = digest.0;
+/// The address of a shared file, with eight digits of its digest, so that a changed one is never taken from a cache.
+pub(super) fn asset_name(name: &str, extension: &str, bytes: &[u8]) -> String {
+    let [a, b, c, d, ..] = Sha256::digest(bytes).0;
     format!("assets/{name}-{a:02x}{b:02x}{c:02x}{d:02x}.{extension}")
 }
 
@@ -295,7 +309,11 @@ pub(super) fn assets<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) 
         Box::new(move || Ok(renderer.templates.file(name).unwrap_or_default().to_vec()))
     };
     outputs.add(renderer.style.clone(), file("style.css"))?;
-    outputs.add(renderer.filter.clone(), file("filter.js"))
+    outputs.add(renderer.filter.clone(), file("filter.js"))?;
+    if renderer.editions.as_ref().is_some_and(|editions| editions.of_last) {
+        outputs.add(renderer.script.clone(), file("editions.js"))?;
+    }
+    edition::add_list(renderer, outputs)
 }
 
 /// Adds a page, made when it is asked for.

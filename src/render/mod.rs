@@ -5,10 +5,12 @@
 
 mod blocks;
 mod citation;
+mod cite;
 mod coverage;
 mod data;
 mod differences;
 mod duties;
+mod edition;
 mod filters;
 mod frame;
 mod histories;
@@ -29,6 +31,8 @@ use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::Language;
 use crate::output::{Outputs, address};
+pub use edition::{Editions, Known, Since, folder_of};
+pub use pages::changes::{Pair, Side, pair_folder, pairs};
 use templates::Templates;
 pub use templates::is_builtin;
 
@@ -43,6 +47,10 @@ pub struct Renderer<'a> {
     style: String,
     /// The name of the script that filters, the same way.
     filter: String,
+    /// The same of the script that looks for newer editions.
+    script: String,
+    /// The editions that the pages know of; none if they are made without any.
+    editions: Option<Editions<'a>>,
     surroundings: frame::Surroundings,
     /// The pattern of each party that is compared, from 1, by its number.
     marks: HashMap<usize, usize>,
@@ -70,17 +78,39 @@ impl<'a> Renderer<'a> {
         let configured = corpus.site().base_url.as_ref().map(|url| url.value.as_str());
         let base_url = base_url.or(configured).map(site_base).transpose()?;
         let templates = Templates::new(own_templates)?;
-        let style = frame::asset_name(&templates, "style", "css");
-        let filter = frame::asset_name(&templates, "filter", "js");
+        let style = frame::asset_name("style", "css", templates.file("style.css").unwrap_or_default());
+        let filter = frame::asset_name("filter", "js", templates.file("filter.js").unwrap_or_default());
+        let script = edition::script_name(templates.file("editions.js").unwrap_or_default());
+        let editions = None;
         let surroundings = frame::Surroundings::default();
         let conditions = OnceLock::new();
         let language = corpus.language();
-        let mut renderer =
-            Self { corpus, templates, language, base_url, style, filter, surroundings, marks, conditions };
+        let mut renderer = Self {
+            corpus,
+            templates,
+            language,
+            base_url,
+            style,
+            filter,
+            script,
+            editions,
+            surroundings,
+            marks,
+            conditions,
+        };
         let site = renderer.site();
         renderer.templates.set_everywhere("site", &site)?;
         renderer.surroundings = frame::Surroundings::new(&renderer.templates)?;
         Ok(renderer)
+    }
+
+    /// Tells the pages of the editions there are, and which of them they belong to.
+    pub fn with_editions(mut self, editions: Editions<'a>) -> Self {
+        if let Some(own) = editions.own() {
+            self.base_url = self.base_url.map(|base| format!("{base}{}", folder_of(own.header)));
+        }
+        self.editions = Some(editions);
+        self
     }
 
     /// The whole site.

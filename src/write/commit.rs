@@ -32,9 +32,8 @@ pub(super) struct Record {
 }
 
 impl Record {
-    pub(super) fn new(manifest: Digest, first: &[&str], last: &[&str]) -> Self {
-        let owned = |paths: &[&str]| paths.iter().map(|&path| path.to_owned()).collect();
-        Self { format: FORMAT.to_owned(), manifest, first: owned(first), last: owned(last) }
+    pub(super) fn new(manifest: Digest, first: &[String], last: &[String]) -> Self {
+        Self { format: FORMAT.to_owned(), manifest, first: first.to_vec(), last: last.to_vec() }
     }
 
     /// Commits to a site whose files are staged. Until this returns, nothing of the site has changed.

@@ -101,7 +101,7 @@ pub(super) fn above(path: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A path as a system sees it that ignores case and the ways in which one accented letter can be written.
-fn fold(path: &str) -> Cow<'_, str> {
+pub(super) fn fold(path: &str) -> Cow<'_, str> {
     if path.is_ascii() {
         if path.bytes().any(|byte| byte.is_ascii_uppercase()) { path.to_ascii_lowercase().into() } else { path.into() }
     } else {

@@ -92,6 +92,13 @@ impl Manifest {
     }
 }
 
+/// The files of a sorted list whose paths begin with `prefix`.
+pub(super) fn below<'m>(files: &'m [Entry], prefix: &str) -> &'m [Entry] {
+    let start = files.partition_point(|entry| entry.path.as_str() < prefix);
+    let count = files[start..].partition_point(|entry| entry.path.starts_with(prefix));
+    &files[start..start + count]
+}
+
 /// Whether a path leads to a place below the root that a site's own file may have.
 pub(super) fn is_ours(path: &str) -> bool {
     let mut parts = path.split('/');

@@ -7,6 +7,8 @@
 //!    build is completed first; if before, what it had prepared is removed.
 //! 3. `survey` looks at what lies where the site shall lie, and refuses to write over what is not ours.
 //! 4. `stage` makes the files on all cores, lets each go again, and writes those that differ into `.rapporteur/stage`.
+//!    A site may come in `parts`, each surveyed and staged before the next is made; a part that lies there already, from
+//!    an earlier build, is taken over as it lies.
 //! 5. `commit` waits until they are on the disk and writes the record: from here on the new site will come. It moves the
 //!    files into place, then removes stale ones, then the record and the folder of the state.
 //!
@@ -21,6 +23,7 @@ mod disk;
 mod editions;
 mod layout;
 mod manifest;
+mod parts;
 mod recall;
 mod site;
 mod stage;
@@ -34,18 +37,15 @@ use std::path::Path;
 pub use add::{Added, add};
 pub use editions::Editions;
 pub use manifest::{Entry, MANIFEST, Manifest};
+pub use parts::Parts;
 pub use recall::{Recall, program};
 pub use verify::{Verified, verify};
 
-use crate::digest::Digest;
 use crate::error::Result;
 use crate::output::Outputs;
-use commit::Record;
 use disk::Disk;
 use layout::Layout;
-use site::{Left, STATE, Site};
-use stage::Stage;
-use survey::Survey;
+use site::{STATE, Site};
 
 /// What a build has done to the folder of its site. The manifest is not counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,51 +78,33 @@ pub fn write(outputs: &Outputs<'_>, folder: &Path) -> Result<Written> {
 }
 
 fn write_through(disk: &Disk, outputs: &Outputs<'_>, folder: &Path) -> Result<Written> {
+    // What cannot be laid out is told before the folder is made.
     let layout = Layout::new(outputs)?;
-    let site = Site::open(disk, folder)?;
-    build(disk, &layout, &site).inspect_err(|_| site.forsake(disk))
+    write_parts_through(disk, folder, &[], |parts| parts.lay("", &layout))
 }
 
-fn build(disk: &Disk, layout: &Layout<'_>, site: &Site) -> Result<Written> {
-    let left = site.left()?;
-    if left == Left::Commit {
-        commit::roll_forward(disk, site)?;
-    }
-    let old = site.present(left)?;
-    if left == Left::Staging {
-        site.clear(disk)?;
-    }
-    let (old, old_digest) = old.unzip();
+/// Writes a site that comes in parts, one after the other, and is put in place as one.
+///
+/// `folders` are the parts beside the rest of the site, such as `editions/first/`: below such a folder lies nothing of
+/// another part. `fill` adds what the site shall have; parts that lie in the folder already can be kept without being
+/// made. What is neither added nor kept is no longer in the site.
+///
+/// # Errors
+/// As [`write`], and whatever `fill` fails with.
+pub fn write_parts(
+    folder: &Path,
+    folders: &[String],
+    fill: impl FnOnce(&mut Parts<'_>) -> Result<()>,
+) -> Result<Written> {
+    write_parts_through(&Disk::default(), folder, folders, fill)
+}
 
-    let survey = Survey::new(site, layout, old.as_ref())?;
-    let stage = Stage::new(disk, site, layout, &survey, old.as_ref());
-    let prepare = || {
-        let (manifest, staged) = stage.fill()?;
-        let json = manifest.to_json();
-        let digest = Digest::of(json.as_bytes());
-        let is_new = old_digest != Some(digest);
-        if is_new {
-            stage.add_manifest(&json)?;
-        }
-        let record = (is_new || staged > 0).then(|| Record::new(digest, &survey.first, &survey.last));
-        if let Some(record) = &record {
-            record.seal(disk, site, staged)?;
-        }
-        Ok((manifest, staged, record))
-    };
-    let (manifest, staged, record) = prepare().inspect_err(|_| {
-        // What failed before is what has to be told; the next build clears what cannot be cleared now.
-        let _ = site.clear(disk);
-    })?;
-    if let Some(record) = record {
-        record.fulfil(disk, site)?;
-    }
-    Ok(Written {
-        files: manifest.files.len(),
-        written: staged,
-        unchanged: manifest.files.len() - staged,
-        removed: survey.first.len() + survey.last.len(),
-        bytes: manifest.files.iter().map(|entry| entry.size).sum(),
-        recovered: left == Left::Commit,
-    })
+fn write_parts_through(
+    disk: &Disk,
+    folder: &Path,
+    folders: &[String],
+    fill: impl FnOnce(&mut Parts<'_>) -> Result<()>,
+) -> Result<Written> {
+    let site = Site::open(disk, folder)?;
+    Parts::open(disk, &site, folders).and_then(|parts| parts.build(fill)).inspect_err(|_| site.forsake(disk))
 }

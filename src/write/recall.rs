@@ -1,18 +1,26 @@
-//! What a site was built from, so that one whose project has not changed is not rendered again.
+//! What a site was built from, so that what has not changed is not rendered again.
 //!
-//! A note in the project's folder, `.rapporteur/`, holds the digest of everything that pages are made from and the
-//! digest of the manifest they came to. A site is taken as built only if both are the same and every file of it still has
-//! the bytes the manifest names; in any doubt it is built. The note is no part of the site: two machines give the same
-//! bytes whether they have one or not.
+//! A note in the project's folder, `.rapporteur/`, holds for the whole site, and for each part that can be kept, the
+//! digest of everything it was made from and the digest of the list of files it came to. A part is taken as built only
+//! if both are the same and every file still has the bytes that the manifest names; in any doubt it is made anew.
+//!
+//! Files that nobody has touched are not read again: the note also holds what the file system says of them (size, times,
+//! inode). Where that is another, as after a copy, the bytes decide.
+//!
+//! The note is no part of the site: two machines give the same bytes whether they have one or not.
 
 #![expect(clippy::disallowed_methods, reason = "a part of the stage that owns the site's files")]
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::manifest::{Entry, below};
 use super::{MANIFEST, Manifest, Written};
 use crate::digest::Digest;
 
@@ -21,55 +29,123 @@ const FOLDER: &str = ".rapporteur";
 
 /// The note on one site.
 pub struct Recall {
-    note: PathBuf,
+    path: PathBuf,
     site: PathBuf,
-    inputs: Digest,
+    note: Note,
+    /// What was found of the parts that are still as they were built.
+    intact: BTreeMap<String, Part>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Note {
-    inputs: Digest,
-    manifest: Digest,
+    /// By the folder of the part; the whole site under the empty name.
+    parts: BTreeMap<String, Part>,
 }
 
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Part {
+    /// The digest of everything that it was made from.
+    inputs: Digest,
+    /// The digest of the lines of the manifest that name its files.
+    files: Digest,
+    /// The digest of what the file system said of them.
+    stamp: Option<Digest>,
+}
+
+/// The name of the whole site among the parts.
+const WHOLE: &str = "";
+
 impl Recall {
-    /// The note that the project in `root` has on the site in `site`, where `inputs` is the digest of what it is to be
-    /// made from.
-    pub fn new(root: &Path, site: &Path, inputs: Digest) -> Self {
+    /// The note that the project in `root` has on the site in `site`.
+    pub fn new(root: &Path, site: &Path) -> Self {
         // One project may be built into several folders.
         let name = Digest::of(site.as_os_str().as_encoded_bytes()).to_string();
-        let note = root.join(FOLDER).join(format!("built-{}.json", &name[..16]));
-        Self { note, site: site.to_owned(), inputs }
+        let path = root.join(FOLDER).join(format!("built-{}.json", &name[..16]));
+        let note = fs::read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        Self { path, site: site.to_owned(), note, intact: BTreeMap::new() }
     }
 
-    /// What a build would come to, if the site is there, whole, and made from the same.
-    pub fn built(&self) -> Option<Written> {
-        let note: Note = serde_json::from_slice(&fs::read(&self.note).ok()?).ok()?;
-        let manifest = fs::read(self.site.join(MANIFEST)).ok()?;
-        if note.inputs != self.inputs || note.manifest != Digest::of(&manifest) {
+    /// What a build would come to, if the site is there, whole, and made from `inputs`.
+    pub fn built(&mut self, inputs: Digest) -> Option<Written> {
+        if self.note.parts.get(WHOLE).is_none_or(|part| part.inputs != inputs) || self.site.join(super::STATE).exists()
+        {
             return None;
         }
-        let manifest = Manifest::parse(&manifest).ok()?;
-        let whole = |path: &str, digest: Digest| fs::read(self.site.join(path)).is_ok_and(|b| Digest::of(&b) == digest);
-        if self.site.join(super::STATE).exists() || !manifest.files.par_iter().all(|f| whole(&f.path, f.sha256)) {
+        let Manifest { files } = self.manifest()?;
+        if !self.has(WHOLE, inputs, &files) {
             return None;
         }
-        let files = manifest.files.len();
-        let bytes = manifest.files.iter().map(|f| f.size).sum();
-        Some(Written { files, written: 0, unchanged: files, removed: 0, bytes, recovered: false })
+        let bytes = files.iter().map(|entry| entry.size).sum();
+        Some(Written { files: files.len(), written: 0, unchanged: files.len(), removed: 0, bytes, recovered: false })
     }
 
-    /// Notes that the site is built. Where the note cannot be kept, the next build is a whole one.
-    pub fn keep(&self) {
-        let Ok(manifest) = fs::read(self.site.join(MANIFEST)) else { return };
-        let note = Note { inputs: self.inputs, manifest: Digest::of(&manifest) };
-        let (Some(folder), Ok(text)) = (self.note.parent(), serde_json::to_string(&note)) else { return };
+    /// Whether a part of the site was made from `inputs`, came to these files, and still has them byte for byte.
+    pub fn has(&mut self, part: &str, inputs: Digest, files: &[Entry]) -> bool {
+        let Some(known) = self.note.parts.get(part) else { return false };
+        if known.inputs != inputs || known.files != digest_of(files) {
+            return false;
+        }
+        // Looked at before the bytes are: what changes between the two is seen the next time.
+        let stamp = stamp(&self.site, files);
+        let same = stamp.is_some() && stamp == known.stamp || files.par_iter().all(|file| is_whole(&self.site, file));
+        if same {
+            self.intact.insert(part.to_owned(), Part { stamp, ..known.clone() });
+        }
+        same
+    }
+
+    /// Notes that the site is built: the whole of it from `inputs`, each part from its own.
+    ///
+    /// Where the note cannot be kept, the next build is a whole one.
+    pub fn keep(mut self, inputs: Digest, parts: &BTreeMap<String, Digest>) {
+        let Some(Manifest { files }) = self.manifest() else { return };
+        let mut note = Note::default();
+        for (name, inputs) in parts.iter().map(|(name, inputs)| (name.as_str(), *inputs)).chain([(WHOLE, inputs)]) {
+            let files = below(&files, name);
+            let known = self.intact.remove(name).filter(|part| part.inputs == inputs && part.files == digest_of(files));
+            let part =
+                known.unwrap_or_else(|| Part { inputs, files: digest_of(files), stamp: stamp(&self.site, files) });
+            note.parts.insert(name.to_owned(), part);
+        }
+        let (Some(folder), Ok(text)) = (self.path.parent(), serde_json::to_string(&note)) else { return };
         if fs::create_dir_all(folder).is_ok() {
             // A note that is only half written is not read as one.
-            let _ = fs::write(&self.note, text);
+            let _ = fs::write(&self.path, text);
         }
     }
+
+    fn manifest(&self) -> Option<Manifest> {
+        Manifest::parse(&fs::read(self.site.join(MANIFEST)).ok()?).ok()
+    }
+}
+
+fn digest_of(files: &[Entry]) -> Digest {
+    let mut list = String::new();
+    for Entry { path, size, sha256 } in files {
+        // Writing to a string does not fail.
+        let _ = writeln!(list, "{sha256} {size} {path:?}");
+    }
+    Digest::of(list.as_bytes())
+}
+
+/// What the file system says of files; nothing if one is not there. Writing to a file changes its time of change, which
+/// nobody can set.
+fn stamp(site: &Path, files: &[Entry]) -> Option<Digest> {
+    let look = |entry: &Entry| {
+        let found = fs::symlink_metadata(site.join(&entry.path)).ok().filter(fs::Metadata::is_file)?;
+        let (changed, nanoseconds) = (found.ctime(), found.ctime_nsec());
+        Some(format!("{} {} {changed}.{nanoseconds}\n", found.ino(), found.len()))
+    };
+    let lines: Vec<String> = files.par_iter().map(look).collect::<Option<_>>()?;
+    Some(Digest::of(lines.concat().as_bytes()))
+}
+
+fn is_whole(site: &Path, entry: &Entry) -> bool {
+    let path = site.join(&entry.path);
+    let is_file = fs::symlink_metadata(&path).is_ok_and(|found| found.is_file() && found.len() == entry.size);
+    is_file && fs::read(path).is_ok_and(|bytes| Digest::of(&bytes) == entry.sha256)
 }
 
 /// The digest of the program itself: another version may make other pages of the same records.

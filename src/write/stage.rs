@@ -1,6 +1,7 @@
 //! The files that have to be written, prepared inside the site's folder but out of its sight.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -51,11 +52,11 @@ impl<'a> Stage<'a> {
     }
 
     /// Makes every file and stages those that differ from what lies in the folder.
-    /// Returns the manifest of the site and the number of staged files.
+    /// Returns what the manifest says of them and the number of staged files.
     ///
     /// # Errors
     /// The first in the order of the paths, however the work was shared out.
-    pub(super) fn fill(&self) -> Result<(Manifest, usize)> {
+    pub(super) fn fill(&self) -> Result<(Vec<Entry>, usize)> {
         let first_fault = AtomicUsize::new(usize::MAX);
         let faults = Mutex::new(BTreeMap::new());
         let made: Vec<Option<Made>> = self
@@ -90,13 +91,7 @@ impl<'a> Stage<'a> {
                 Entry { path: file.path.to_owned(), size: made.size, sha256: made.sha256 }
             })
             .collect();
-        Ok((Manifest { files }, staged))
-    }
-
-    /// Stages the manifest of the new site.
-    pub(super) fn add_manifest(&self, manifest: &str) -> Result<()> {
-        self.make_folder(0)?;
-        self.disk.create_file(&self.site.stage().join(MANIFEST), manifest.as_bytes())
+        Ok((files, staged))
     }
 
     /// Makes a file and stages it if it is new or differs.
@@ -135,18 +130,32 @@ impl<'a> Stage<'a> {
 
     fn make_folder_once(&self, place: usize) -> &Created {
         self.made[place].get_or_init(|| {
-            let create = |path: PathBuf| {
-                let created = self.disk.create_folder(&path);
-                created.map_err(|cause| Box::new((path, cause.to_string())))
-            };
             let folder = &self.layout.folders[place];
             if place == 0 {
-                create(self.site.state())?;
-                create(self.site.stage())
-            } else {
-                self.make_folder_once(folder.parent).clone()?;
-                create(self.site.stage().join(folder.path))
+                return make_root(self.disk, self.site);
             }
+            self.make_folder_once(folder.parent).clone()?;
+            create(self.disk, self.site.stage().join(folder.path))
         })
+    }
+}
+
+/// Stages the manifest of the new site.
+pub(super) fn add_manifest(disk: &Disk, site: &Site, manifest: &str) -> Result<()> {
+    make_root(disk, site).map_err(|fault| Error::at("create the folder", &fault.0, &fault.1))?;
+    disk.create_file(&site.stage().join(MANIFEST), manifest.as_bytes())
+}
+
+/// Makes the folder of the state and the stage in it.
+fn make_root(disk: &Disk, site: &Site) -> Created {
+    create(disk, site.state())?;
+    create(disk, site.stage())
+}
+
+/// Makes a folder, unless an earlier part of the site has made it: nothing was there when the build began.
+fn create(disk: &Disk, path: PathBuf) -> Created {
+    match disk.create_folder(&path) {
+        Err(cause) if cause.kind() != ErrorKind::AlreadyExists => Err(Box::new((path, cause.to_string()))),
+        _ => Ok(()),
     }
 }

@@ -27,11 +27,18 @@ pub(super) struct Survey<'a> {
 }
 
 impl<'a> Survey<'a> {
-    /// Looks at the folder in which the site of `old` lies.
+    /// Looks at the folder in which the site of `old` lies, for one part of it: `stale` are its files that the new one
+    /// has not, `parts` the folders in which other parts lie.
     ///
     /// # Errors
     /// When the site would have to be written over something, or through a link, that is not ours.
-    pub(super) fn new(site: &Site, layout: &Layout<'a>, old: Option<&'a Manifest>) -> Result<Self> {
+    pub(super) fn new(
+        site: &Site,
+        layout: &Layout<'a>,
+        parts: &[String],
+        old: Option<&Manifest>,
+        stale: &'a [String],
+    ) -> Result<Self> {
         // Parents come before what is in them: of several faults the outermost is told.
         let folders = in_order(layout.folders.par_iter().map(|folder| {
             let path = site.at(folder.path);
@@ -43,9 +50,7 @@ impl<'a> Survey<'a> {
             }
         }))?;
 
-        let old = old.map_or(&[][..], |old| old.files.as_slice());
-        let stale: Vec<&'a str> =
-            old.iter().map(|entry| entry.path.as_str()).filter(|path| !layout.has(path)).collect();
+        let stale: Vec<&'a str> = stale.iter().map(String::as_str).collect();
         let stale_folders = look_at_folders(site, &stale)?;
         let stale = in_order(stale.into_par_iter().map(|path| {
             if above(path).any(|folder| stale_folders.get(folder) != Some(&Lies::Folder)) {
@@ -79,6 +84,7 @@ impl<'a> Survey<'a> {
             survey.anew.extend(twin);
             let in_the_way = twin.is_some()
                 || layout.has_folder(path)
+                || parts.iter().any(|part| part.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')))
                 || above(path).any(|folder| survey.in_place_of_folders.contains(folder));
             if in_the_way { survey.first.push(path) } else { survey.last.push(path) }
         }

@@ -40,7 +40,8 @@ const BLOCKS: [&str; 22] = [
 ];
 
 /// Every element the theme and Markdown may bring.
-const KNOWN: [&str; 79] = [
+const KNOWN: [&str; 80] = [
+    "aside",
     "html",
     "head",
     "meta",

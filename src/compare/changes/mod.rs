@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use rayon::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::versions;
@@ -23,7 +23,7 @@ pub use items::lists;
 pub use report::{FieldReport, RecordReport, Report};
 
 /// What became of a record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fate {
     /// The second state has it only.
@@ -37,7 +37,7 @@ pub enum Fate {
 }
 
 /// How much a change of a field means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
     /// It says something else.
@@ -69,6 +69,17 @@ pub struct Path(pub Vec<Step>);
 impl Path {
     fn with(&self, step: Step) -> Self {
         Self(self.0.iter().cloned().chain([step]).collect())
+    }
+
+    /// The way in words: `history, 2026-01-06, stance`. An item that nothing identifies is told by its place, from 1.
+    pub fn words(&self) -> String {
+        let step = |step: &Step| match step {
+            Step::Field(name) => name.replace('_', " "),
+            Step::Item { index, name } if name.is_empty() => format!("number {}", index + 1),
+            Step::Item { name, .. } => name.clone(),
+            Step::Provision(eid) => eid.clone(),
+        };
+        self.0.iter().map(step).collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -110,6 +121,8 @@ pub struct RecordChange {
     pub id: Id,
     /// What became of it.
     pub fate: Fate,
+    /// Its title in the first language of its state; nothing if its words are withheld.
+    pub title: Option<String>,
     /// The id it had, if it was renamed.
     pub former: Option<Id>,
     /// The record that took its former id over, if it was removed in favour of one.
@@ -128,6 +141,11 @@ pub struct RecordChange {
 }
 
 impl RecordChange {
+    /// Its kind and its id.
+    pub fn name(&self) -> RecordName {
+        RecordName { kind: self.kind, id: self.id.clone() }
+    }
+
     /// Whether nothing but typography has changed.
     pub fn is_typographic(&self) -> bool {
         self.fate == Fate::Changed
@@ -230,6 +248,7 @@ fn withheld(records: &mut Vec<RecordChange>, from: State<'_>, to: State<'_>) {
                 kind: *kind,
                 id: id.clone(),
                 fate,
+                title: None,
                 former: None,
                 successor: None,
                 from: None,
@@ -315,10 +334,12 @@ impl<'a> States<'a> {
         }
         let successor = from.and_then(|n| self.successors.get(&n)).map(|n| self.to.record(*n).id.clone());
         let concerns = self.concerns(from, to);
+        let corpus = if new.is_some() { self.to } else { self.from };
         Some(RecordChange {
             kind: record.kind,
             id: record.id.clone(),
             fate,
+            title: Some(corpus.title(record, corpus.language()).to_owned()),
             former,
             successor,
             from,
@@ -365,7 +386,7 @@ impl<'a> States<'a> {
             Side::From => self.later.get(&number).or(self.successors.get(&number)),
             Side::To => Some(&number),
         };
-        later.map_or(&self.from.record(number).id, |later| &self.to.record(*later).id).clone()
+        later.map_or_else(|| &self.from.record(number).id, |later| &self.to.record(*later).id).clone()
     }
 }
 

@@ -33,6 +33,9 @@ pub struct RecordReport {
     pub id: String,
     /// What became of it.
     pub change: Fate,
+    /// Its title; nothing for the settings, or if its words are withheld.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
     /// The id it had, if it was renamed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub former: Option<String>,
@@ -42,6 +45,9 @@ pub struct RecordReport {
     /// Whether its words are withheld in one of the editions.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub withheld: bool,
+    /// The parties, issues and agreements that it is or refers to, such as `party:norland`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub concerns: Vec<String>,
     /// What is not as it was.
     pub fields: Vec<FieldReport>,
 }
@@ -51,6 +57,8 @@ pub struct RecordReport {
 pub struct FieldReport {
     /// The way to it, such as `history[2].stance`; places in lists are counted from 0.
     pub path: String,
+    /// The same in words, such as `history, 2026-01-06, stance`.
+    pub words: String,
     /// What it was; null if it was not there.
     pub from: Value,
     /// What it is; null if it is not there.
@@ -69,18 +77,22 @@ impl Report {
             kind: "site",
             id: "site".to_owned(),
             change: Fate::Changed,
+            title: None,
             former: None,
             successor: None,
             withheld: false,
+            concerns: Vec::new(),
             fields: fields(&changes.site),
         });
         let records = changes.records.iter().map(|record| RecordReport {
             kind: record.kind.name(),
             id: record.id.to_string(),
             change: record.fate,
+            title: record.title.clone(),
             former: record.former.as_ref().map(ToString::to_string),
             successor: record.successor.as_ref().map(ToString::to_string),
             withheld: record.withheld,
+            concerns: record.concerns.iter().map(|(kind, id)| format!("{kind}:{id}")).collect(),
             fields: fields(&record.fields),
         });
         Self {
@@ -97,6 +109,7 @@ impl Report {
 fn fields(fields: &[FieldChange]) -> Vec<FieldReport> {
     let report = |field: &FieldChange| FieldReport {
         path: field.path.to_string(),
+        words: field.path.words(),
         from: field.from.clone(),
         to: field.to.clone(),
         class: field.class,

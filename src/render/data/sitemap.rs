@@ -20,7 +20,8 @@ impl Page for Sitemap<'_> {
 /// Added last: it lists the pages that are there.
 pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
     let Some(base) = renderer.base_url.as_deref() else { return Ok(()) };
-    let former = renderer.former_addresses();
+    let mut former = renderer.former_addresses();
+    former.append(&mut renderer.gone_addresses());
     let addresses: Vec<String> = outputs
         .iter()
         .filter_map(|(path, _)| path.strip_suffix("index.html"))

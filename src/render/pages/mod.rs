@@ -9,12 +9,15 @@ mod as_of;
 mod balance;
 mod brackets;
 mod briefing;
+pub(super) mod changes;
 mod claims;
 mod convergence;
 mod conditions;
+mod editions;
 mod event;
 mod history;
 mod evidence;
+mod gone;
 mod home;
 mod index;
 mod issue;
@@ -66,6 +69,9 @@ pub(super) const ALL: &[Add] = &[
     index::add,
     about::add,
     balance::add,
+    editions::add,
+    changes::add,
     alias::add,
+    gone::add,
     not_found::add,
 ];

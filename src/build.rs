@@ -1,0 +1,364 @@
+//! The line from linked records to the site: today's state at the root, every edition in a folder of its own.
+//!
+//! Editions that lie in the output as they were rendered are kept and not even read; the others are given back, rendered
+//! and let go one after the other. So neither the time nor the memory of a build grows with the number of editions; what
+//! grows is the list of files.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use crate::compare::changes::{Changes, Fate, Report, State, changes};
+use crate::compare::revisions::{Revisions, Volume};
+use crate::digest::Digest;
+use crate::edition::{Chain, Edition, EditionList, Header, Restored, Withheld};
+use crate::error::{Error, Result};
+use crate::link::Corpus;
+use crate::model::Id;
+use crate::output::Outputs;
+use crate::render::{Editions, Known, Pair, Renderer, Side, Since, folder_of, pair_folder, pairs};
+use crate::write::{self, Parts, Recall, Written};
+use crate::{Options, corpus_of, load};
+
+/// Which editions a site has beside today's state.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Selection {
+    /// All of them: a site to be published.
+    #[default]
+    All,
+    /// The newest.
+    Latest,
+    /// One.
+    One(Id),
+}
+
+impl Selection {
+    fn has(&self, chain: &Chain, edition: &Edition) -> bool {
+        match self {
+            Self::All => true,
+            Self::Latest => chain.latest().is_some_and(|latest| latest.digest == edition.digest),
+            Self::One(id) => edition.header.id == *id,
+        }
+    }
+}
+
+/// What a build has done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Built {
+    /// To the folder of the site.
+    pub written: Written,
+    /// How many editions were rendered.
+    pub rendered: usize,
+    /// How many were kept as they lie.
+    pub kept: usize,
+}
+
+/// The file of an edition's pages that says what it changed.
+const REPORT: &str = "changes.json";
+
+/// Builds the site of today's state and of the editions in `chain`, unless all of it lies in `output` already, made from
+/// the same `inputs`.
+///
+/// # Errors
+/// When a template is not one, an edition can no longer be read, or the folder cannot be written. The site that was there
+/// is then as it was.
+pub fn build_with_editions(
+    root: &Path,
+    output: &Path,
+    corpus: &Corpus,
+    chain: &Chain,
+    options: &Options,
+    inputs: Option<Digest>,
+) -> Result<Built> {
+    let mut recall = Recall::new(root, output);
+    let selected = |edition: &&Edition| options.editions.has(chain, edition);
+    let count = chain.editions().iter().filter(selected).count();
+    if let Some(written) = inputs.and_then(|inputs| recall.built(inputs)) {
+        return Ok(Built { written, rendered: 0, kept: count });
+    }
+    let templates = load::read_templates(root)?;
+    let today = Today { root, corpus, chain, options, templates: &templates };
+    let keys = today.keys();
+    let folders: Vec<String> = keys.keys().cloned().collect();
+    let mut kept = BTreeSet::new();
+    let written = write::write_parts(output, &folders, |parts| {
+        // Where the program cannot be read, nobody knows what would be the same.
+        let mut is_kept = |part: &str, key: Digest| inputs.is_some() && recall.has(part, key, parts.present(part));
+        kept = keys.iter().filter(|(part, key)| is_kept(part, **key)).map(|(part, _)| part.clone()).collect();
+        today.fill(parts, &kept)
+    })?;
+    if let Some(inputs) = inputs {
+        recall.keep(inputs, &keys);
+    }
+    let kept = chain.editions().iter().filter(|edition| kept.contains(&folder_of(&edition.header))).count();
+    Ok(Built { written, rendered: count - kept, kept })
+}
+
+/// Today's state, and what it stands in.
+struct Today<'a> {
+    root: &'a Path,
+    corpus: &'a Corpus,
+    chain: &'a Chain,
+    options: &'a Options,
+    templates: &'a BTreeMap<String, String>,
+}
+
+/// The records of a state.
+struct Linked {
+    corpus: Corpus,
+    withheld: Vec<Withheld>,
+    templates: BTreeMap<String, String>,
+}
+
+impl Linked {
+    fn of(restored: Restored) -> Result<Self> {
+        let corpus = corpus_of(&restored)?;
+        Ok(Self { corpus, withheld: restored.withheld, templates: restored.templates })
+    }
+
+    fn state(&self) -> State<'_> {
+        State { corpus: &self.corpus, withheld: &self.withheld }
+    }
+}
+
+impl<'a> Today<'a> {
+    fn header(&self, place: usize) -> &'a Header {
+        &self.chain.editions()[place].header
+    }
+
+    fn known(&self, place: usize) -> Known<'a> {
+        let edition = &self.chain.editions()[place];
+        let built = self.options.editions.has(self.chain, edition);
+        Known { header: &edition.header, digest: edition.digest, built }
+    }
+
+    /// The comparisons of two editions that have a page.
+    fn pairs(&self) -> Vec<(usize, usize)> {
+        let editions = self.chain.editions().len();
+        pairs(editions).into_iter().filter(|(_, to)| *to < editions).collect()
+    }
+
+    fn pair_folder(&self, (from, to): (usize, usize)) -> String {
+        pair_folder(self.header(from).id.as_str(), self.header(to).id.as_str())
+    }
+
+    /// The parts of the site that can be kept, each with the digest of what it is made from.
+    fn keys(&self) -> BTreeMap<String, Digest> {
+        let program = write::program().map(|program| program.to_string()).unwrap_or_default();
+        let base = format!("{program}\n{:?}\n", self.options.base_url);
+        let mut keys = BTreeMap::new();
+        for (place, edition) in self.chain.editions().iter().enumerate() {
+            if self.options.editions.has(self.chain, edition) {
+                let key = format!("{base}{}", self.digest_of(place));
+                keys.insert(folder_of(&edition.header), Digest::of(key.as_bytes()));
+            }
+        }
+        // What stands around a comparison is today's.
+        let site = serde_json::to_string(self.corpus.site()).unwrap_or_default();
+        let frame = format!("{base}{site}\n{:?}\n{:?}\n", self.options.editions, self.templates);
+        for pair in self.pairs() {
+            let key = format!("{frame}{}{}{}", self.digest_of(pair.0), self.digest_of(pair.1), self.passing(pair));
+            keys.insert(self.pair_folder(pair), Digest::of(key.as_bytes()));
+        }
+        keys
+    }
+
+    /// What an edition's pages are made from: the edition, which holds those before it, and what was withheld later.
+    fn digest_of(&self, place: usize) -> String {
+        let editions = self.chain.editions();
+        let mut list = format!("{}\n", editions[place].digest);
+        for edition in editions[place + 1..].iter().filter(|edition| !edition.header.withheld.is_empty()) {
+            // Writing to a string does not fail.
+            let _ = writeln!(list, "withheld by {}", edition.digest);
+        }
+        list
+    }
+
+    /// Whether a comparison is there only until another edition comes.
+    fn passing(&self, (from, to): (usize, usize)) -> bool {
+        from + 1 < to || to == self.chain.editions().len()
+    }
+
+    /// Fills the site: the editions, their comparisons, then today's state.
+    fn fill(&self, parts: &mut Parts<'_>, kept: &BTreeSet<String>) -> Result<()> {
+        for part in kept {
+            parts.keep(part);
+        }
+        let newest = match self.chain.editions().len().checked_sub(1) {
+            Some(newest) => Some(Linked::of(load::restore(self.root, self.chain, newest)?)?),
+            None => None,
+        };
+        let revisions = match &newest {
+            Some(newest) => self.fill_editions(parts, kept, newest)?,
+            None => Revisions::default(),
+        };
+        self.fill_root(parts, &revisions, newest.as_ref())
+    }
+
+    /// Adds the editions and comparisons that are not kept, and learns what each edition did.
+    fn fill_editions(&self, parts: &mut Parts<'_>, kept: &BTreeSet<String>, newest: &Linked) -> Result<Revisions> {
+        let mut revisions = Revisions::default();
+        let is_kept = |place: usize| kept.contains(&folder_of(self.header(place)));
+        let wanted: Vec<(usize, usize)> =
+            self.pairs().into_iter().filter(|pair| !kept.contains(&self.pair_folder(*pair))).collect();
+        let editions = self.chain.editions();
+        if wanted.is_empty() && (0..editions.len()).all(is_kept) {
+            for place in 0..editions.len() {
+                revisions.add(self.volume(parts, place)?);
+            }
+            return Ok(revisions);
+        }
+        let renderer = Renderer::new(self.corpus, self.templates.clone(), self.options.base_url.as_deref())?;
+        let needed = |place: usize| {
+            let own = [place, place + 1].into_iter().any(|place| place < editions.len() && !is_kept(place));
+            own || wanted.iter().any(|(from, to)| *from == place || *to == place)
+        };
+        let mut before: Option<Linked> = None;
+        for (place, restored) in load::restore_all(self.root, self.chain).enumerate() {
+            let (edition, restored) = restored?;
+            if !needed(place) {
+                revisions.add(self.volume(parts, place)?);
+                before = None;
+                continue;
+            }
+            let own = Linked::of(restored)?;
+            let mut report = None;
+            if !is_kept(place) || wanted.contains(&(place.wrapping_sub(1), place)) {
+                let changed = changed(before.as_ref(), &own);
+                let from = place.checked_sub(1).map_or("", |before| self.header(before).id.as_str());
+                let written = Report::new(&changed, from, edition.header.id.as_str(), Some(&edition.header));
+                report = Some(serde_json::to_string_pretty(&written).map_err(|e| Error::new("write the changes", e))?);
+                revisions.add(Volume::from(&written));
+                if let (Some(before), Some(at)) = (&before, place.checked_sub(1)) {
+                    self.add_pair(parts, kept, &renderer, (at, before), (place, &own), changed)?;
+                }
+            } else {
+                revisions.add(self.volume(parts, place)?);
+            }
+            let last = editions.len() - 1;
+            if wanted.contains(&(place, last)) && place + 1 < last {
+                let changed = changes(own.state(), newest.state());
+                self.add_pair(parts, kept, &renderer, (place, &own), (last, newest), changed)?;
+            }
+            if let Some(report) = report.filter(|_| !is_kept(place)) {
+                self.add_edition(parts, place, &own, &revisions, report)?;
+            }
+            before = Some(own);
+        }
+        Ok(revisions)
+    }
+
+    /// What a kept edition did, as its own pages say it.
+    fn volume(&self, parts: &Parts<'_>, place: usize) -> Result<Volume> {
+        let path = format!("{}{REPORT}", folder_of(self.header(place)));
+        Volume::parse(&parts.read(&path)?).map_err(|cause| Error::at("read", Path::new(&path), cause))
+    }
+
+    fn add_pair(
+        &self,
+        parts: &mut Parts<'_>,
+        kept: &BTreeSet<String>,
+        renderer: &Renderer<'_>,
+        (from, old): (usize, &Linked),
+        (to, new): (usize, &Linked),
+        changes: Changes,
+    ) -> Result<()> {
+        let folder = self.pair_folder((from, to));
+        if kept.contains(&folder) {
+            return Ok(());
+        }
+        let pair = Pair {
+            from: Side { corpus: &old.corpus, edition: Some(self.known(from)) },
+            to: Side { corpus: &new.corpus, edition: Some(self.known(to)) },
+            changes,
+        };
+        let mut outputs = Outputs::default();
+        renderer.add_pair(&pair, self.passing((from, to)), &mut outputs)?;
+        parts.add(&folder, &outputs)
+    }
+
+    /// Renders an edition, if it is one of those that the site shall have.
+    fn add_edition(
+        &self,
+        parts: &mut Parts<'_>,
+        place: usize,
+        own: &Linked,
+        revisions: &Revisions,
+        report: String,
+    ) -> Result<()> {
+        let header = self.header(place);
+        if !self.known(place).built {
+            return Ok(());
+        }
+        let by = |withheld: &Withheld| {
+            let edition = self.chain.find(&withheld.by).map(|place| self.header(place))?;
+            Some((withheld.record.clone(), edition))
+        };
+        let editions = Editions {
+            known: (0..=place).map(|place| self.known(place)).collect(),
+            revisions,
+            of_last: true,
+            withheld: own.withheld.iter().filter_map(by).collect(),
+            list: None,
+            since: None,
+        };
+        let base_url = self.options.base_url.as_deref();
+        let renderer = Renderer::new(&own.corpus, own.templates.clone(), base_url)?.with_editions(editions);
+        let mut outputs = Outputs::default();
+        outputs.add(REPORT, Box::new(move || Ok(report.clone().into_bytes())))?;
+        outputs.add_below("", renderer.outputs()?)?;
+        let mut part = Outputs::default();
+        part.add_below(&folder_of(header), outputs)?;
+        parts.add(&folder_of(header), &part)
+    }
+
+    /// Adds today's state.
+    fn fill_root(&self, parts: &mut Parts<'_>, revisions: &Revisions, newest: Option<&Linked>) -> Result<()> {
+        let last = self.chain.editions().len().saturating_sub(1);
+        let pair = newest.map(|newest| Pair {
+            from: Side { corpus: &newest.corpus, edition: Some(self.known(last)) },
+            to: Side { corpus: self.corpus, edition: None },
+            changes: changes(newest.state(), State { corpus: self.corpus, withheld: &[] }),
+        });
+        let editions = Editions {
+            known: (0..self.chain.editions().len()).map(|place| self.known(place)).collect(),
+            revisions,
+            of_last: false,
+            withheld: Vec::new(),
+            list: newest.map(|_| list(self.root, self.chain)).transpose()?.map(|list| list.to_json()),
+            since: pair.as_ref().map(|pair| since(&pair.changes)),
+        };
+        let base_url = self.options.base_url.as_deref();
+        let renderer = Renderer::new(self.corpus, self.templates.clone(), base_url)?.with_editions(editions);
+        let mut outputs = renderer.outputs()?;
+        if let Some(pair) = &pair {
+            renderer.add_pair(pair, true, &mut outputs)?;
+        }
+        parts.add("", &outputs)
+    }
+}
+
+/// What an edition did to the state before it; the first one has added all it has.
+fn changed(before: Option<&Linked>, own: &Linked) -> Changes {
+    match before {
+        Some(before) => changes(before.state(), own.state()),
+        None => changes(State { corpus: &own.corpus.without_records(), withheld: &[] }, own.state()),
+    }
+}
+
+fn since(changes: &Changes) -> Since {
+    let gone = changes.records.iter().filter(|record| record.fate == Fate::Removed && !record.withheld);
+    Since { records: changes.records.len(), gone: gone.map(|record| (record.name(), record.title.clone())).collect() }
+}
+
+/// The list of editions, with their signatures.
+///
+/// # Errors
+/// When a signature cannot be read.
+pub(crate) fn list(root: &Path, chain: &Chain) -> Result<EditionList> {
+    let mut signatures = BTreeMap::new();
+    for edition in chain.editions() {
+        signatures.insert(edition.header.id.clone(), load::read_signature(root, &edition.header)?);
+    }
+    Ok(EditionList::new(chain, |header| signatures.get(&header.id).cloned().flatten()))
+}

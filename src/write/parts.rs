@@ -1,0 +1,153 @@
+//! The parts of a site: staged one after the other, so that only one is in memory, and committed together.
+
+use super::Written;
+use super::commit::{self, Record};
+use super::disk::{self, Disk};
+use super::layout::{Layout, fold};
+use super::manifest::{Entry, Manifest, below};
+use super::site::{Left, Site};
+use super::stage::{self, Stage};
+use super::survey::Survey;
+use crate::digest::Digest;
+use crate::error::{Error, Result};
+use crate::output::Outputs;
+
+/// A site while its parts come in.
+pub struct Parts<'w> {
+    disk: &'w Disk,
+    site: &'w Site,
+    /// The folders of the parts, each with a `/` at its end; whatever lies in none of them is the part `""`.
+    folders: &'w [String],
+    left: Left,
+    old: Option<Manifest>,
+    old_digest: Option<Digest>,
+    /// The files of the new site so far.
+    files: Vec<Entry>,
+    staged: usize,
+    first: Vec<String>,
+    last: Vec<String>,
+    /// The parts that were added or kept.
+    done: Vec<String>,
+}
+
+impl<'w> Parts<'w> {
+    /// Looks at what lies in the folder; completes or clears what an earlier build has left there.
+    pub(super) fn open(disk: &'w Disk, site: &'w Site, folders: &'w [String]) -> Result<Self> {
+        let left = site.left()?;
+        if left == Left::Commit {
+            commit::roll_forward(disk, site)?;
+        }
+        let old = site.present(left)?;
+        if left == Left::Staging {
+            site.clear(disk)?;
+        }
+        let (old, old_digest) = old.unzip();
+        let (files, first, last, done) = Default::default();
+        Ok(Self { disk, site, folders, left, old, old_digest, files, staged: 0, first, last, done })
+    }
+
+    /// The files of a part as the manifest of the site before names them.
+    pub fn present(&self, part: &str) -> &[Entry] {
+        self.old.as_ref().map_or(&[], |old| below(&old.files, part))
+    }
+
+    /// Reads a file that the site before has.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn read(&self, path: &str) -> Result<Vec<u8>> {
+        disk::read(&self.site.at(path))
+    }
+
+    /// Takes a part over as it lies. Whoever asks for it knows that the files are those which the manifest names.
+    pub fn keep(&mut self, part: &str) {
+        self.files.extend(self.present(part).to_vec());
+        self.done.push(part.to_owned());
+    }
+
+    /// Makes the files of a part, by their paths below the site's root, and stages those that differ.
+    ///
+    /// # Errors
+    /// As [`super::write`]; and when a file does not belong to the part.
+    pub fn add(&mut self, part: &str, outputs: &Outputs<'_>) -> Result<()> {
+        self.lay(part, &Layout::new(outputs)?)
+    }
+
+    pub(super) fn lay(&mut self, part: &str, layout: &Layout<'_>) -> Result<()> {
+        if let Some(file) = layout.files.iter().find(|file| self.part_of(&fold(file.path)) != part) {
+            return Err(Error::new("lay out the site", format!("the address `{}` is reserved", file.path)));
+        }
+        let stale = self.stale(part, |path| layout.has(path));
+        let survey = Survey::new(self.site, layout, self.folders, self.old.as_ref(), &stale)?;
+        let stage = Stage::new(self.disk, self.site, layout, &survey, self.old.as_ref());
+        let (files, staged) = stage.fill()?;
+        self.files.extend(files);
+        self.staged += staged;
+        self.first.extend(survey.first.iter().map(|path| (*path).to_owned()));
+        self.last.extend(survey.last.iter().map(|path| (*path).to_owned()));
+        self.done.push(part.to_owned());
+        Ok(())
+    }
+
+    /// The files of a part of the site before that the new one has not.
+    fn stale(&self, part: &str, has: impl Fn(&str) -> bool) -> Vec<String> {
+        let present = self.present(part).iter().map(|entry| entry.path.as_str());
+        present.filter(|path| self.part_of(path) == part && !has(path)).map(ToOwned::to_owned).collect()
+    }
+
+    /// The folder of the part that a path lies in.
+    fn part_of(&self, path: &str) -> &str {
+        let folder = self.folders.iter().find(|folder| path.starts_with(folder.as_str()));
+        // A file that has the name of the folder would be in its way.
+        let folder = folder.or_else(|| self.folders.iter().find(|folder| folder.strip_suffix('/') == Some(path)));
+        folder.map_or("", String::as_str)
+    }
+
+    /// Fills the site and puts it in place; if it cannot be filled, what was staged is removed.
+    pub(super) fn build(mut self, fill: impl FnOnce(&mut Self) -> Result<()>) -> Result<Written> {
+        let (disk, site) = (self.disk, self.site);
+        let prepared = fill(&mut self).and_then(|()| self.prepare()).inspect_err(|_| {
+            // What failed before is what has to be told; the next build clears what cannot be cleared now.
+            let _ = site.clear(disk);
+        });
+        let (manifest, record) = prepared?;
+        if let Some(record) = record {
+            record.fulfil(disk, site)?;
+        }
+        Ok(Written {
+            files: manifest.files.len(),
+            written: self.staged,
+            unchanged: manifest.files.len() - self.staged,
+            removed: self.first.len() + self.last.len(),
+            bytes: manifest.files.iter().map(|entry| entry.size).sum(),
+            recovered: self.left == Left::Commit,
+        })
+    }
+
+    /// Stages the manifest and commits, if anything is not as it was.
+    fn prepare(&mut self) -> Result<(Manifest, Option<Record>)> {
+        self.drop_parts()?;
+        let mut files = std::mem::take(&mut self.files);
+        files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        let manifest = Manifest { files };
+        let json = manifest.to_json();
+        let digest = Digest::of(json.as_bytes());
+        let is_new = self.old_digest != Some(digest);
+        if is_new {
+            stage::add_manifest(self.disk, self.site, &json)?;
+        }
+        let record = (is_new || self.staged > 0).then(|| Record::new(digest, &self.first, &self.last));
+        if let Some(record) = &record {
+            record.seal(self.disk, self.site, self.staged)?;
+        }
+        Ok((manifest, record))
+    }
+
+    /// Lets go of the parts that were neither added nor kept.
+    fn drop_parts(&mut self) -> Result<()> {
+        let outputs = Outputs::default();
+        let all = self.folders.iter().map(String::as_str).chain([""]);
+        let missing: Vec<&str> = all.filter(|part| !self.done.iter().any(|done| done == part)).collect();
+        missing.into_iter().try_for_each(|part| self.add(part, &outputs))
+    }
+}

@@ -1,0 +1,22 @@
+// Tells readers of an old edition of the newest one. Without this script a sentence leads to the list of editions.
+"use strict";
+const notice = document.getElementById("edition");
+const sentence = document.getElementById("edition-newer");
+if (notice && sentence) {
+  const { edition, outer, list, page } = notice.dataset;
+  fetch(outer + list)
+    .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
+    .then(({ editions }) => {
+      const newest = editions[editions.length - 1];
+      if (newest.id === edition) {
+        sentence.textContent = "This is the newest edition. See";
+        return;
+      }
+      const link = document.createElement("a");
+      link.href = outer + "editions/" + newest.id + "/" + page;
+      link.textContent = "this page there";
+      sentence.textContent = "There is a newer edition, " + newest.id + " of " + newest.date + ": ";
+      sentence.append(link, "; or see");
+    })
+    .catch(() => {}); // The sentence that stands there is still true.
+}
