@@ -557,8 +557,11 @@ proptest! {
 
 // Sites that come in parts.
 
-/// Builds a site of two parts and the rest; a part is made of its files, or kept where there are none to make it of.
-fn build_parts(folder: &Path, rest: &[(&str, &str)], parts: &[(&str, Option<&[(&str, &str)]>)]) -> Result<Written> {
+/// Files by their paths.
+type List<'l> = &'l [(&'l str, &'l str)];
+
+/// Builds a site of parts and the rest; a part is made of its files, or kept where there are none to make it of.
+fn build_parts(folder: &Path, rest: List<'_>, parts: &[(&str, Option<List<'_>>)]) -> Result<Written> {
     let folders: Vec<String> = parts.iter().map(|(part, _)| (*part).to_owned()).collect();
     write_parts(folder, &folders, |site| {
         for (part, list) in parts {
@@ -574,7 +577,7 @@ fn build_parts(folder: &Path, rest: &[(&str, &str)], parts: &[(&str, Option<&[(&
 #[test]
 fn parts_are_added_kept_and_let_go() {
     let folder = temporary();
-    let (one, two): (&[(&str, &str)], &[(&str, &str)]) = (&[("e/one/a", "1")], &[("e/two/a", "2"), ("e/two/b", "2")]);
+    let (one, two): (List<'_>, List<'_>) = (&[("e/one/a", "1")], &[("e/two/a", "2"), ("e/two/b", "2")]);
     let rest = [("index.html", "home"), ("e/index.html", "list")];
     let written = build_parts(folder.path(), &rest, &[("e/one/", Some(one)), ("e/two/", Some(two))]).unwrap();
     assert_eq!((written.files, written.written), (5, 5));
@@ -600,7 +603,7 @@ fn a_part_is_where_its_files_are() {
     let folder = temporary();
     build_parts(folder.path(), &[("index.html", "home"), ("e/one", "a file")], &[]).unwrap();
     let before = seen(folder.path());
-    let one: &[(&str, &str)] = &[("e/one/a", "1")];
+    let one: List<'_> = &[("e/one/a", "1")];
     for (rest, part) in [("e/one/b", one), ("e/one", one), ("E/One/b", one), ("index.html", &[("e/two/a", "2")])] {
         let fault = build_parts(folder.path(), &[(rest, "x")], &[("e/one/", Some(part))]).unwrap_err().to_string();
         assert!(fault.contains("is reserved"), "{rest}: {fault}");
@@ -617,7 +620,7 @@ fn a_part_is_where_its_files_are() {
 #[test]
 fn a_site_whose_parts_cannot_be_made_is_as_it_was() {
     let folder = temporary();
-    let one: &[(&str, &str)] = &[("e/one/a", "1")];
+    let one: List<'_> = &[("e/one/a", "1")];
     build_parts(folder.path(), &SITE, &[("e/one/", Some(one))]).unwrap();
     let before = seen(folder.path());
     let fault = write_parts(folder.path(), &["e/one/".to_owned()], |site| {
