@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use rapporteur::digest::Digest;
 use rapporteur::error::{Error, Result};
 use rapporteur::output::Outputs;
-use rapporteur::write::{Manifest, Written, write};
+use rapporteur::write::{Manifest, Written, write, write_parts};
 use tempfile::TempDir;
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -553,4 +553,84 @@ proptest! {
             before.clone_from(site);
         }
     }
+}
+
+// Sites that come in parts.
+
+/// Files by their paths.
+type List<'l> = &'l [(&'l str, &'l str)];
+
+/// Builds a site of parts and the rest; a part is made of its files, or kept where there are none to make it of.
+fn build_parts(folder: &Path, rest: List<'_>, parts: &[(&str, Option<List<'_>>)]) -> Result<Written> {
+    let folders: Vec<String> = parts.iter().map(|(part, _)| (*part).to_owned()).collect();
+    write_parts(folder, &folders, |site| {
+        for (part, list) in parts {
+            match list.map(files) {
+                Some(files) => site.add(part, &outputs(&files))?,
+                None => site.keep(part),
+            }
+        }
+        site.add("", &outputs(&files(rest)))
+    })
+}
+
+#[test]
+fn parts_are_added_kept_and_let_go() {
+    let folder = temporary();
+    let (one, two): (List<'_>, List<'_>) = (&[("e/one/a", "1")], &[("e/two/a", "2"), ("e/two/b", "2")]);
+    let rest = [("index.html", "home"), ("e/index.html", "list")];
+    let written = build_parts(folder.path(), &rest, &[("e/one/", Some(one)), ("e/two/", Some(two))]).unwrap();
+    assert_eq!((written.files, written.written), (5, 5));
+    assert_is_site(folder.path(), &files(&[&rest[..], one, two].concat()));
+
+    // What is kept is not even touched.
+    let before = touched(&folder.path().join("e/one"));
+    let written = build_parts(folder.path(), &rest, &[("e/one/", None), ("e/two/", Some(&two[..1]))]).unwrap();
+    assert_eq!((written.files, written.written, written.removed), (4, 0, 1));
+    assert_eq!(touched(&folder.path().join("e/one")), before);
+    assert_is_site(folder.path(), &files(&[&rest[..], one, &two[..1]].concat()));
+
+    // What is neither added nor kept goes.
+    let written = build_parts(folder.path(), &rest, &[("e/two/", None)]).unwrap();
+    assert_eq!((written.files, written.removed), (3, 1));
+    assert_is_site(folder.path(), &files(&[&rest[..], &two[..1]].concat()));
+    let written = build_parts(folder.path(), &rest, &[]).unwrap();
+    assert_eq!((written.files, written.removed), (2, 1));
+}
+
+#[test]
+fn a_part_is_where_its_files_are() {
+    let folder = temporary();
+    build_parts(folder.path(), &[("index.html", "home"), ("e/one", "a file")], &[]).unwrap();
+    let before = seen(folder.path());
+    let one: List<'_> = &[("e/one/a", "1")];
+    for (rest, part) in [("e/one/b", one), ("e/one", one), ("E/One/b", one), ("index.html", &[("e/two/a", "2")])] {
+        let fault = build_parts(folder.path(), &[(rest, "x")], &[("e/one/", Some(part))]).unwrap_err().to_string();
+        assert!(fault.contains("is reserved"), "{rest}: {fault}");
+        assert_eq!(seen(folder.path()), before, "{rest}");
+    }
+    // A file of the site before lies where the part shall be.
+    build_parts(folder.path(), &[("index.html", "home")], &[("e/one/", Some(one))]).unwrap();
+    assert_is_site(folder.path(), &files(&[("index.html", "home"), ("e/one/a", "1")]));
+    // And the other way round.
+    build_parts(folder.path(), &[("e/one", "a file")], &[]).unwrap();
+    assert_is_site(folder.path(), &files(&[("e/one", "a file")]));
+}
+
+#[test]
+fn a_site_whose_parts_cannot_be_made_is_as_it_was() {
+    let folder = temporary();
+    let one: List<'_> = &[("e/one/a", "1")];
+    build_parts(folder.path(), &SITE, &[("e/one/", Some(one))]).unwrap();
+    let before = seen(folder.path());
+    let fault = write_parts(folder.path(), &["e/one/".to_owned()], |site| {
+        site.add("e/one/", &outputs(&files(&[("e/one/a", "another")])))?;
+        Err(rapporteur::error::Error::new("make the rest", "it was too much"))
+    });
+    assert!(fault.unwrap_err().to_string().contains("too much"));
+    assert_eq!(seen(folder.path()), before);
+    // A folder that was made for nothing goes again.
+    let new = folder.path().join("new/site");
+    assert!(write_parts(&new, &[], |_| Err(rapporteur::error::Error::new("make it", "no"))).is_err());
+    assert!(!folder.path().join("new").exists());
 }

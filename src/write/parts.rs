@@ -74,7 +74,7 @@ impl<'w> Parts<'w> {
     }
 
     pub(super) fn lay(&mut self, part: &str, layout: &Layout<'_>) -> Result<()> {
-        if let Some(file) = layout.files.iter().find(|file| self.part_of(&fold(file.path)) != part) {
+        if let Some(file) = layout.files.iter().find(|file| self.is_reserved(part, file.path)) {
             return Err(Error::new("lay out the site", format!("the address `{}` is reserved", file.path)));
         }
         let stale = self.stale(part, |path| layout.has(path));
@@ -97,10 +97,13 @@ impl<'w> Parts<'w> {
 
     /// The folder of the part that a path lies in.
     fn part_of(&self, path: &str) -> &str {
-        let folder = self.folders.iter().find(|folder| path.starts_with(folder.as_str()));
-        // A file that has the name of the folder would be in its way.
-        let folder = folder.or_else(|| self.folders.iter().find(|folder| folder.strip_suffix('/') == Some(path)));
-        folder.map_or("", String::as_str)
+        self.folders.iter().find(|folder| path.starts_with(folder.as_str())).map_or("", String::as_str)
+    }
+
+    /// Whether a file of a part would lie in another, or have the name of its folder.
+    fn is_reserved(&self, part: &str, path: &str) -> bool {
+        let path = fold(path);
+        self.part_of(&path) != part || self.folders.iter().any(|folder| folder.strip_suffix('/') == Some(&path))
     }
 
     /// Fills the site and puts it in place; if it cannot be filled, what was staged is removed.
