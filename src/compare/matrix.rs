@@ -168,10 +168,7 @@ mod tests {
         let days = [(2024, 5, 1), (2025, 1, 3), (2025, 1, 9), (2025, 6, 1), (2026, 1, 2)];
         assert_eq!(shown(&days, 5).0, Grain::Day);
         let told = |days: &[&str]| days.iter().map(|day| (*day).to_owned()).collect::<Vec<_>>();
-        assert_eq!(
-            shown(&days, 4),
-            (Grain::Month, told(&["2024-05-01", "2025-01-09", "2025-06-01", "2026-01-02"]))
-        );
+        assert_eq!(shown(&days, 4), (Grain::Month, told(&["2024-05-01", "2025-01-09", "2025-06-01", "2026-01-02"])));
         assert_eq!(shown(&days, 3), (Grain::Year, told(&["2024-05-01", "2025-06-01", "2026-01-02"])));
         assert_eq!(shown(&days, 2), (Grain::NewestYears, told(&["2025-06-01", "2026-01-02"])));
         assert_eq!(shown(&[], 2), (Grain::Day, Vec::new()));

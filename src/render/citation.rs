@@ -39,7 +39,8 @@ pub(super) fn outlet<'a>(corpus: &'a Corpus, source: &Entry<'a, Source>) -> Word
         return in_language(corpus, &source.data.language, container.value.clone());
     }
     let publisher = source.data.publisher.as_ref().and_then(|p| corpus.get(p));
-    let named = publisher.and_then(|publisher| publisher.record.common.title.best(corpus.language(), corpus.language()));
+    let named =
+        publisher.and_then(|publisher| publisher.record.common.title.best(corpus.language(), corpus.language()));
     named.map_or_else(
         || said("outlet not stated".to_owned()),
         |(name, language)| in_language(corpus, language, name.to_owned()),
@@ -56,11 +57,7 @@ fn said(text: String) -> Words<'static> {
 fn in_language<'a>(corpus: &Corpus, language: &'a Language, text: String) -> Words<'a> {
     let against = bidi_letters(&text) != (language.direction() == "rtl");
     let foreign = language != corpus.language() && !against;
-    Words {
-        text: text.into(),
-        lang: foreign.then(|| language.as_str()),
-        dir: foreign.then(|| language.direction()),
-    }
+    Words { text: text.into(), lang: foreign.then(|| language.as_str()), dir: foreign.then(|| language.direction()) }
 }
 
 /// Whether the first letter that has a direction runs from right to left: Hebrew, Arabic and their neighbours.

@@ -167,9 +167,6 @@ mod tests {
             ]
         );
         let looks: Vec<(Look, Option<&str>)> = bars.iter().map(|bar| (bar.look, bar.sign.as_deref())).collect();
-        assert_eq!(
-            looks,
-            [(Look::Held, Some("for")), (Look::Hollow, Some("silent")), (Look::Held, Some("against"))]
-        );
+        assert_eq!(looks, [(Look::Held, Some("for")), (Look::Hollow, Some("silent")), (Look::Held, Some("against"))]);
     }
 }

@@ -434,8 +434,12 @@ impl<'a> Renderer<'a> {
     }
 
     /// A line for a record in a list.
-    pub(super) fn item(&self, record: &'a Record, meta: String) -> ListItem<'a> {
-        ListItem { link: self.link(record), summary: self.words(&record.common.summary), meta: Safe(escaped(&meta)) }
+    pub(super) fn item(&self, record: &'a Record, meta: impl AsRef<str>) -> ListItem<'a> {
+        ListItem {
+            link: self.link(record),
+            summary: self.words(&record.common.summary),
+            meta: Safe(escaped(meta.as_ref())),
+        }
     }
 
     /// A line for a statement: class, date, what it rests on.

@@ -59,7 +59,9 @@ impl<'a> Renderer<'a> {
             self.corpus.principal(&position.data.party).is_some_and(|party| self.marks.contains_key(&party.number))
         };
         let mut days = change_days(self.corpus);
-        days.values_mut().for_each(|positions| positions.retain(compared));
+        for positions in days.values_mut() {
+            positions.retain(compared);
+        }
         days.retain(|_, positions| !positions.is_empty());
         let all: Vec<Day> = days.keys().copied().collect();
         let positions = self.corpus.all::<Position>().count();

@@ -114,7 +114,9 @@ fn filter<'a>(renderer: &Renderer<'a>, classes: &[Class<'a>]) -> FilterView<'a> 
 fn parties_of<'a>(renderer: &Renderer<'a>, statement: &'a Statement) -> BTreeSet<&'a str> {
     let named = statement.speakers.iter().filter_map(|speaker| speaker.party.as_ref());
     let own = named.clone().filter_map(|party| renderer.corpus.get(party));
-    own.chain(named.filter_map(|party| renderer.corpus.principal(party))).map(|party| party.record.id.as_str()).collect()
+    own.chain(named.filter_map(|party| renderer.corpus.principal(party)))
+        .map(|party| party.record.id.as_str())
+        .collect()
 }
 
 /// The issues of a statement, each with those it is part of.

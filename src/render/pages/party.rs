@@ -74,7 +74,10 @@ fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPag
             .rows
             .iter()
             .filter(|row| !row.cells[0].holdings.is_empty())
-            .map(|row| PartyRow { issue: renderer.link(row.issue.record), cell: renderer.cell(row.issue, party, &row.cells[0]) })
+            .map(|row| PartyRow {
+                issue: renderer.link(row.issue.record),
+                cell: renderer.cell(row.issue, party, &row.cells[0]),
+            })
             .collect()
     } else {
         Vec::new()

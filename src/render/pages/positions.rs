@@ -81,10 +81,8 @@ fn page<'a>(renderer: &Renderer<'a>, as_of: Option<Day>) -> Positions<'a> {
 
 fn about<'a>(matrix: &Matrix<'a>) -> About<'a> {
     let count: usize = matrix.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.holdings.len()).sum();
-    let mut docket = vec![
-        Docket::new("Issues", matrix.rows.len().to_string()),
-        Docket::new("Positions", count.to_string()),
-    ];
+    let mut docket =
+        vec![Docket::new("Issues", matrix.rows.len().to_string()), Docket::new("Positions", count.to_string())];
     let Some(day) = matrix.as_of else {
         return About {
             address: "positions/".to_owned(),
@@ -117,10 +115,8 @@ fn about<'a>(matrix: &Matrix<'a>) -> About<'a> {
 fn absences() -> Vec<AbsenceView> {
     let kinds = Stance::VALUES.iter().zip(STANCES).filter(|(_, stance)| stance.is_absence());
     let recorded = kinds.map(|(value, _)| AbsenceView { label: value.label, definition: value.definition });
-    let nothing = AbsenceView {
-        label: NOTHING_RECORDED,
-        definition: "No record has been made for this party and issue.",
-    };
+    let nothing =
+        AbsenceView { label: NOTHING_RECORDED, definition: "No record has been made for this party and issue." };
     recorded.chain([nothing]).collect()
 }
 

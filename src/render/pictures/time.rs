@@ -263,16 +263,29 @@ fn form<'a>(measures: &Measures, (first, last): (i64, i64), dir: &'static str, t
             let against = dir.is_some_and(|dir| (dir == "rtl") != flip);
             rows.push(Row { x: place(0), y: top + number(i + 1) * LINE, class: "words", text, lang, dir, against });
         }
-        let (middle, height) = if start == 0 { (top + text + BAR / 2, text + BAR) } else { (top + 13, text.max(LINE) + 16) };
+        let (middle, height) =
+            if start == 0 { (top + text + BAR / 2, text + BAR) } else { (top + 13, text.max(LINE) + 16) };
         for bar in &track.bars {
             for x in draw(bar, &axis, middle, &mut shapes) {
                 let text = "?".to_owned();
-                rows.push(Row { x: place(x), y: middle + 5, class: "mark", text, lang: None, dir: None, against: false });
+                rows.push(Row {
+                    x: place(x),
+                    y: middle + 5,
+                    class: "mark",
+                    text,
+                    lang: None,
+                    dir: None,
+                    against: false,
+                });
             }
             if let Some(name) = &bar.sign {
                 let x = bar.from.outer().map_or(axis.start + FRINGE, |day| axis.x(day));
                 let x = x.max(axis.start).min(axis.end - SIGN);
-                signs.push(Sign { name: name.clone(), x: if flip { width - x - SIGN } else { x }, y: middle - SIGN / 2 });
+                signs.push(Sign {
+                    name: name.clone(),
+                    x: if flip { width - x - SIGN } else { x },
+                    y: middle - SIGN / 2,
+                });
             }
         }
         top += height;
@@ -339,7 +352,11 @@ fn draw(bar: &Bar, axis: &Axis, y: i64, shapes: &mut Vec<Shape>) -> Vec<i64> {
     if right > left {
         shape(fill, format!("M{left} {top}H{right}V{bottom}H{left}Z"));
     }
-    [(bar.from, start + 2), (bar.to, stop - 10)].into_iter().filter(|(edge, _)| unknown(*edge)).map(|(_, x)| x).collect()
+    [(bar.from, start + 2), (bar.to, stop - 10)]
+        .into_iter()
+        .filter(|(edge, _)| unknown(*edge))
+        .map(|(_, x)| x)
+        .collect()
 }
 
 /// The lines of the axis: the closest steps of which no more than `most` fall into the picture.
@@ -484,7 +501,8 @@ mod tests {
     #[test]
     fn everything_lies_in_the_picture() {
         for dir in ["ltr", "rtl"] {
-            let chart = drawn(dir, &["1967/..", "../1968", "1066", "2025", "2025-06-01", "2026-01-02~", "2026/", "2025?"]);
+            let chart =
+                drawn(dir, &["1967/..", "../1968", "1066", "2025", "2025-06-01", "2026-01-02~", "2026/", "2025?"]);
             for form in &chart.forms {
                 for row in &form.rows {
                     assert!((0..=form.width).contains(&row.x) && (0..=form.height).contains(&row.y));
