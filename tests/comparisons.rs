@@ -5,11 +5,11 @@ mod project;
 
 use project::Project;
 use rapporteur::compare::{
-    Answer, Ground, Together, agreement_coverage, balance, common_ground, conditions, contradictions, pairwise,
-    sources_claims,
+    Answer, Ground, Together, agreement_coverage, balance, common_ground, conditions, contradictions, evidence,
+    pairwise, sources_claims,
 };
 use rapporteur::link::Corpus;
-use rapporteur::model::Agreement;
+use rapporteur::model::{Agreement, Statement};
 use rapporteur::{Options, examine};
 
 /// A project with three parties, four issues and one source; `positions` are lines of party, issue and entry,
@@ -229,4 +229,40 @@ fn sources_are_held_against_statements() {
     // A point with readings of two sources, and one that only one source has; nothing else is a contradiction.
     let inside: Vec<bool> = contradictions(&corpus).iter().map(|c| c.inside_one_source).collect();
     assert_eq!(inside, [false, true]);
+}
+
+#[test]
+fn an_agency_and_its_own_report_are_one_origin() {
+    let project = Project::empty();
+    project.write("content/site.yaml", "title: T\nlanguages: [en]\nparties: [norland]\n");
+    project.write("content/parties/norland.md", "---\ntitle: Norland\ntype: state\n---\n");
+    for (party, kind) in [("wire", "news-agency"), ("other-wire", "news-agency")] {
+        project.write(&format!("content/parties/{party}.md"), format!("---\ntitle: {party}\ntype: {kind}\n---\n"));
+    }
+    for (source, publisher) in [("wire-report", "wire"), ("other-report", "other-wire"), ("paper", "norland")] {
+        project.write(
+            &format!("content/sources/{source}.md"),
+            format!("---\ntitle: {source}\ntype: article\nlanguage: en\npublisher: {publisher}\n---\n"),
+        );
+    }
+    let statement = |id: &str, ways: &[&str]| {
+        let report = |way: &&str| format!("  - {{source: {way}, rendering: paraphrase, text: words}}\n");
+        let reports: String = ways.iter().map(report).collect();
+        project.write(
+            &format!("content/statements/{id}.md"),
+            format!("---\ntitle: {id}\nact: states\nspeakers: [{{party: norland}}]\nvoice: unnamed-via-agency\nreports:\n{reports}---\n"),
+        );
+    };
+    // The agency named as a party; its own report, on the way; its own report, read here.
+    let ways = ["paper, via: [{party: wire}]", "paper, via: [{source: wire-report}]", "wire-report"];
+    statement("one", &ways);
+    statement("two", &[&ways[..], &["other-report"]].concat());
+    let corpus = examine(project.root(), &Options::default()).unwrap().corpus.unwrap();
+    let origins = |id: &str| {
+        let statement = corpus.all::<Statement>().filter(|s| s.record.id.as_str() == id);
+        let counted = evidence(&corpus, statement);
+        (counted.reports, counted.origins)
+    };
+    assert_eq!(origins("one"), (3, 1));
+    assert_eq!(origins("two"), (4, 2));
 }

@@ -276,6 +276,43 @@ fn data_names_the_language_of_all_words() {
     assert!(!text.contains("\"\":"), "a language without a name");
 }
 
+#[test]
+fn filters_name_what_is_on_their_page() {
+    let site = site_of(&small());
+    let mut forms = 0;
+    for (path, page) in pages(&site) {
+        for form in page.all("form") {
+            forms += 1;
+            assert!(form.get("hidden").is_some(), "{path}: the form shows without the script");
+            assert!(page.elements.iter().any(|e| e.get("id") == form.get("data-filter")), "{path}: nothing to filter");
+        }
+        for input in page.all("input") {
+            let (name, value) = (input.get("name").unwrap(), input.get("value").unwrap());
+            let attribute = format!("data-{name}");
+            let found = page.elements.iter().filter_map(|element| element.get(&attribute));
+            assert!(found.flat_map(|words| words.split(' ')).any(|word| word == value), "{path}: no {name} is {value}");
+        }
+    }
+    assert_eq!(forms, 1 + 3 + 1, "the matrix, its three former states, the ledger");
+    let (_, script) = site.iter().find(|(path, _)| path.starts_with("assets/filter-")).unwrap();
+    assert!(script.len() < 4096, "{} bytes", script.len());
+}
+
+#[test]
+fn a_note_that_is_a_sentence_ends_once() {
+    let site = site_of(&repository().join("examples/strait-negotiation"));
+    let page = String::from_utf8_lossy(&site["agreements/strait-agreement/clean/index.html"]);
+    assert!(page.contains("“follows”."), "{page}");
+    assert!(!page.contains("“follows”.."), "{page}");
+}
+
+#[test]
+fn names_in_another_language_stand_by_themselves() {
+    let site = site_of(&repository().join("examples/strait-negotiation"));
+    let page = String::from_utf8_lossy(&site["sources/marfa-ministers/index.html"]);
+    assert!(page.contains("<bdi lang=\"ar\" dir=\"rtl\">المرفأ</bdi>, 7 May 2031"), "{page}");
+}
+
 // Text stays text.
 
 /// What somebody may write, or paste, into a field.

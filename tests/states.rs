@@ -99,5 +99,7 @@ fn what_has_ended_says_so_on_the_day_after() {
     assert_eq!(ran.code, 0, "{ran:?}");
     let page = project.text("site/positions/as-of/2031-02-01/index.html");
     assert!(page.contains("Nothing recorded after 31 January 2031"), "{page}");
-    assert!(!project.text("site/positions/as-of/2031-01-01/index.html").contains("Nothing recorded after 31"));
+    assert!(
+        !project.text("site/positions/as-of/2031-01-01/index.html").contains("Nothing recorded after 31 January 2031")
+    );
 }

@@ -45,7 +45,8 @@ pub struct Timeline<'a> {
     pub statements: bool,
 }
 
-/// The lines that are wanted: dated ones by date, then those without a date, by id.
+/// The lines that are wanted: dated ones by date, then those without a date; of one date by kind, statements by the order
+/// of parties, then by id.
 pub fn timeline<'a>(corpus: &'a Corpus, wanted: &Timeline<'_>) -> Vec<Item<'a>> {
     let issues: HashSet<&Id> = wanted.issues.iter().copied().collect();
     let parties: HashSet<&Id> = wanted.parties.iter().copied().collect();
@@ -87,10 +88,20 @@ pub fn timeline<'a>(corpus: &'a Corpus, wanted: &Timeline<'_>) -> Vec<Item<'a>> 
         derived_from: None,
     });
     let mut items: Vec<Item<'a>> = events.chain(texts).chain(statements).filter(|i| within(i.date, wanted)).collect();
-    items.sort_by(|a, b| {
-        (a.date.is_none(), a.date, a.kind, &a.record.id).cmp(&(b.date.is_none(), b.date, b.kind, &b.record.id))
+    items.sort_by_cached_key(|item| {
+        let place = speaker_place(corpus, item.record);
+        (item.date.is_none(), item.date, item.kind, place.is_none(), place, &item.record.id)
     });
     items
+}
+
+/// The place, in the order of parties, of the first party on the site's list that speaks in a statement or that it is
+/// about: what is said on one day does not stand in the order of the parties' names.
+fn speaker_place(corpus: &Corpus, record: &Record) -> Option<(usize, usize)> {
+    let statement = record.data::<Statement>()?;
+    let speaking = statement.speakers.iter().filter_map(|speaker| speaker.party.as_ref());
+    let principals = speaking.chain(&statement.about).filter_map(|party| corpus.principal(party));
+    principals.map(|party| corpus.party_place(party)).find(|(place, _)| *place < usize::MAX)
 }
 
 fn within(date: Option<&Date>, wanted: &Timeline<'_>) -> bool {

@@ -39,7 +39,7 @@ struct Claim<'a> {
     evidence: String,
     responses: Vec<ResponseView<'a>>,
     /// What it can be filtered by: the ids of parties, issues and sources.
-    parties: BTreeSet<&'a str>,
+    parties: Vec<&'a str>,
     issues: BTreeSet<&'a str>,
     sources: BTreeSet<&'a str>,
 }
@@ -110,13 +110,15 @@ fn filter<'a>(renderer: &Renderer<'a>, classes: &[Class<'a>]) -> FilterView<'a> 
         .with("source", "Source", renderer.options(sources.map(|source| (0, source))))
 }
 
-/// The parties that speak in a statement, each with those it belongs to.
-fn parties_of<'a>(renderer: &Renderer<'a>, statement: &'a Statement) -> BTreeSet<&'a str> {
+/// The parties that speak in a statement, each with the one that it counts as, in the order of parties.
+fn parties_of<'a>(renderer: &Renderer<'a>, statement: &'a Statement) -> Vec<&'a str> {
+    let corpus = renderer.corpus;
     let named = statement.speakers.iter().filter_map(|speaker| speaker.party.as_ref());
-    let own = named.clone().filter_map(|party| renderer.corpus.get(party));
-    own.chain(named.filter_map(|party| renderer.corpus.principal(party)))
-        .map(|party| party.record.id.as_str())
-        .collect()
+    let own = named.clone().filter_map(|party| corpus.get(party));
+    let mut parties: Vec<Entry<'a, Party>> = own.chain(named.filter_map(|party| corpus.principal(party))).collect();
+    parties.sort_by_key(|party| corpus.party_place(*party));
+    parties.dedup_by_key(|party| party.number);
+    parties.into_iter().map(|party| party.record.id.as_str()).collect()
 }
 
 /// The issues of a statement, each with those it is part of.
