@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 
 use super::parts::{Words, plain};
 use super::templates::{Page, Templates};
 use super::{Renderer, address, words};
+use crate::digest::Digest;
 use crate::error::Result;
 use crate::model::{Contact, Record};
 use crate::output::Outputs;
@@ -278,18 +278,28 @@ fn shortened(text: &str) -> String {
     format!("{}…", cut.trim_end_matches([',', ';', ':', '.']))
 }
 
-/// The style sheet's address, with eight digits of its digest, so that a changed one is never taken from a cache.
-pub(super) fn style_name(templates: &Templates) -> String {
-    let bytes = templates.file("style.css").unwrap_or_default();
-    let digest = Sha256::digest(bytes);
-    let [a, b, c, d, ..] = digest.0;
-    format!("assets/style-{a:02x}{b:02x}{c:02x}{d:02x}.css")
+/// The style sheet.
+pub(super) const STYLE: &str = "style.css";
+
+/// The script of the search page.
+pub(super) const SEARCH_SCRIPT: &str = "search.js";
+
+/// The address of a file of the theme, with eight digits of its digest, so that a changed one is never taken from a cache.
+pub(super) fn asset_name(templates: &Templates, file: &str) -> String {
+    let digest = Digest::of(templates.file(file).unwrap_or_default()).to_string();
+    let (stem, extension) = file.split_once('.').unwrap_or((file, ""));
+    format!("assets/{stem}-{}.{extension}", &digest[..8])
 }
 
-/// Adds the files that all pages share.
+/// Adds the files that pages share.
 pub(super) fn assets<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) -> Result<()> {
-    outputs
-        .add(renderer.style.clone(), Box::new(|| Ok(renderer.templates.file("style.css").unwrap_or_default().to_vec())))
+    for (file, address) in [(STYLE, &renderer.style), (SEARCH_SCRIPT, &renderer.search_script)] {
+        outputs.add(
+            address.clone(),
+            Box::new(move || Ok(renderer.templates.file(file).unwrap_or_default().to_vec())),
+        )?;
+    }
+    Ok(())
 }
 
 /// Adds a page, made when it is asked for.

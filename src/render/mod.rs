@@ -25,6 +25,7 @@ use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::Language;
 use crate::output::{Outputs, address};
+use crate::search;
 use templates::Templates;
 pub use templates::is_builtin;
 
@@ -37,11 +38,15 @@ pub struct Renderer<'a> {
     base_url: Option<String>,
     /// The name of the style sheet, which changes with its bytes.
     style: String,
+    /// The name of the search page’s script, likewise.
+    search_script: String,
     surroundings: frame::Surroundings,
     /// The pattern of each party that is compared, from 1, by its number.
     marks: HashMap<usize, usize>,
     /// Found once, when a page first asks: several pages show parts of them.
     conditions: OnceLock<Conditions<'a>>,
+    /// Made once, for the search page and its files.
+    search_index: OnceLock<search::Index>,
 }
 
 /// How many patterns for parties the theme has; further parties begin again with the first.
@@ -64,11 +69,22 @@ impl<'a> Renderer<'a> {
         let configured = corpus.site().base_url.as_ref().map(|url| url.value.as_str());
         let base_url = base_url.or(configured).map(site_base).transpose()?;
         let templates = Templates::new(own_templates)?;
-        let style = frame::style_name(&templates);
+        let style = frame::asset_name(&templates, frame::STYLE);
+        let search_script = frame::asset_name(&templates, frame::SEARCH_SCRIPT);
         let surroundings = frame::Surroundings::default();
         let conditions = OnceLock::new();
-        let mut renderer =
-            Self { corpus, templates, language: corpus.language(), base_url, style, surroundings, marks, conditions };
+        let mut renderer = Self {
+            corpus,
+            templates,
+            language: corpus.language(),
+            base_url,
+            style,
+            search_script,
+            surroundings,
+            marks,
+            conditions,
+            search_index: OnceLock::new(),
+        };
         let site = renderer.site();
         renderer.templates.set_everywhere("site", &site)?;
         renderer.surroundings = frame::Surroundings::new(&renderer.templates)?;
@@ -89,6 +105,10 @@ impl<'a> Renderer<'a> {
             add(self, &mut outputs)?;
         }
         Ok(outputs)
+    }
+
+    fn search_index(&self) -> &search::Index {
+        self.search_index.get_or_init(|| search::index(self.corpus))
     }
 }
 
