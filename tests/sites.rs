@@ -578,7 +578,7 @@ fn head_faults(page: &Page, fault: &mut dyn FnMut(String)) {
     if lang.is_none_or(str::is_empty) {
         fault("no `lang`".to_owned());
     }
-    for (name, least, most) in [("h1", 1, 1), ("main", 1, 1), ("title", 1, 1), ("body", 1, 1), ("script", 0, 0)] {
+    for (name, least, most) in [("h1", 1, 1), ("main", 1, 1), ("title", 1, 1), ("body", 1, 1)] {
         let count = match name {
             // A picture has a title too.
             "title" => page.headings.iter().filter(|(n, _)| n == name).count(),
@@ -601,6 +601,14 @@ fn head_faults(page: &Page, fault: &mut dyn FnMut(String)) {
     let policy = policy.and_then(|m| m.get("content")).unwrap_or_default();
     if !policy.starts_with("default-src 'none';") || policy.contains("unsafe") {
         fault(format!("the policy is `{policy}`"));
+    }
+    for script in page.all("script") {
+        let data = script.get("type") == Some("application/ld+json") && script.get("src").is_none();
+        let own = script.get("type").is_none()
+            && script.get("src").is_some_and(|src| src.trim_start_matches("../").starts_with("assets/"));
+        if !data && !own {
+            fault("a script is neither data nor a file of the site".to_owned());
+        }
     }
     for element in &page.elements {
         if element.attributes.keys().any(|a| a == "style" || a.starts_with("on")) {

@@ -199,16 +199,7 @@ impl<'a> Renderer<'a> {
             .as_ref()
             .map_or_else(|| format!("{}: {}", words::capital(&kicker), heading.text), |words| words.text.to_string());
         let canonical = self.base_url.as_ref().map(|base| format!("{base}{address}"));
-        // Marks inside marks are single.
-        let mut cite = format!("“{}”", heading.text.replace('“', "‘").replace('”', "’"));
-        if !home {
-            cite.push_str(", ");
-            cite.push_str(site);
-        }
-        if let Some(url) = &canonical {
-            cite.push_str(", ");
-            cite.push_str(url);
-        }
+        let cite = self.citations.page(&heading.text, canonical.as_deref());
         docket.push(Docket::new("Cite as", cite));
         let root = address::root(&address);
         let own = SECTIONS.iter().any(|(of, _, at)| *of == section && *at == address);
@@ -294,10 +285,8 @@ pub(super) fn asset_name(templates: &Templates, file: &str) -> String {
 /// Adds the files that pages share.
 pub(super) fn assets<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) -> Result<()> {
     for (file, address) in [(STYLE, &renderer.style), (SEARCH_SCRIPT, &renderer.search_script)] {
-        outputs.add(
-            address.clone(),
-            Box::new(move || Ok(renderer.templates.file(file).unwrap_or_default().to_vec())),
-        )?;
+        outputs
+            .add(address.clone(), Box::new(move || Ok(renderer.templates.file(file).unwrap_or_default().to_vec())))?;
     }
     Ok(())
 }

@@ -41,6 +41,7 @@ pub struct Renderer<'a> {
     /// The name of the search page’s script, likewise.
     search_script: String,
     surroundings: frame::Surroundings,
+    citations: citation::Citations,
     /// The pattern of each party that is compared, from 1, by its number.
     marks: HashMap<usize, usize>,
     /// Found once, when a page first asks: several pages show parts of them.
@@ -68,6 +69,7 @@ impl<'a> Renderer<'a> {
             .collect();
         let configured = corpus.site().base_url.as_ref().map(|url| url.value.as_str());
         let base_url = base_url.or(configured).map(site_base).transpose()?;
+        let citations = citation::Citations::new(corpus, own_templates.get("style.csl").map(String::as_str))?;
         let templates = Templates::new(own_templates)?;
         let style = frame::asset_name(&templates, frame::STYLE);
         let search_script = frame::asset_name(&templates, frame::SEARCH_SCRIPT);
@@ -81,6 +83,7 @@ impl<'a> Renderer<'a> {
             style,
             search_script,
             surroundings,
+            citations,
             marks,
             conditions,
             search_index: OnceLock::new(),

@@ -195,7 +195,9 @@ fn texts(corpus: &Corpus, record: &Record, found: &mut dyn FnMut(Place, &str)) {
     localized(Place::Summary, &record.common.summary, found);
     found(Place::Name, record.id.as_str());
     record.common.aliases.iter().for_each(|alias| found(Place::Name, alias.value.as_str()));
-    names(record).into_iter().for_each(|name| found(Place::Name, name));
+    for name in names(record) {
+        found(Place::Name, name);
+    }
     match &record.data {
         Data::Issue(issue) => {
             localized(Place::Summary, &issue.question, found);
@@ -262,9 +264,7 @@ pub(crate) fn names(record: &Record) -> Vec<&str> {
             let called = agreement.called.iter().map(|called| &called.name);
             agreement.self_name.iter().chain(called).map(|name| name.value.as_str()).collect()
         }
-        Data::Source(source) => {
-            source.siglum.iter().chain(&source.container).map(|name| name.value.as_str()).collect()
-        }
+        Data::Source(source) => source.siglum.iter().chain(&source.container).map(|name| name.value.as_str()).collect(),
         _ => Vec::new(),
     }
 }
@@ -309,9 +309,8 @@ fn excerpt(text: &str) -> Cow<'_, str> {
 
 /// The records that name a party, by party: those that the site compares first. Who speaks for a party is that party.
 pub(crate) fn by_party(corpus: &Corpus) -> Vec<Facet<'_>> {
-    let mut facets = by_reference(corpus, Kind::Party, |id| {
-        corpus.principal_of(id).map(|party| party.number).into_iter().collect()
-    });
+    let mut facets =
+        by_reference(corpus, Kind::Party, |id| corpus.principal_of(id).map(|party| party.number).into_iter().collect());
     facets.sort_by_cached_key(|(number, _)| {
         let party = corpus.find(&corpus.record(*number).id);
         (party.map(|party| corpus.party_place(party).0), corpus.title(corpus.record(*number), corpus.language()))
@@ -338,11 +337,7 @@ pub(crate) fn by_issue(corpus: &Corpus) -> Vec<Facet<'_>> {
 }
 
 /// The numbers of the records that refer to a record of a kind, or are that record, by what `leads_to` makes of its id.
-fn by_reference(
-    corpus: &Corpus,
-    kind: Kind,
-    leads_to: impl Fn(&Id) -> Vec<usize>,
-) -> Vec<(usize, Vec<u32>)> {
+fn by_reference(corpus: &Corpus, kind: Kind, leads_to: impl Fn(&Id) -> Vec<usize>) -> Vec<(usize, Vec<u32>)> {
     let mut found: std::collections::BTreeMap<usize, Vec<u32>> = std::collections::BTreeMap::new();
     for (number, record) in corpus.records().iter().enumerate() {
         let itself = (record.kind == kind).then_some(&record.id);

@@ -75,7 +75,11 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
     let whole = all <= PAGE;
     let of_all = letters.clone();
     frame::add(renderer, outputs, "a-z/", move || {
-        let groups = if whole { of_all.iter().map(|letter| group(renderer, letter, &letter.names)).collect() } else { Vec::new() };
+        let groups = if whole {
+            of_all.iter().map(|letter| group(renderer, letter, &letter.names)).collect()
+        } else {
+            Vec::new()
+        };
         let frame = frame(renderer, "a-z/".to_owned(), "All records from A to Z", all);
         Ok(AToZ { frame, letters: links(&of_all, whole, None), groups, next: None })
     })?;
@@ -174,5 +178,9 @@ fn group<'a>(renderer: &Renderer<'a>, letter: &Letter<'a>, names: &[Named<'a>]) 
         link: renderer.link(named.record),
         kind: named.record.kind.words().0,
     };
-    Group { id: format!("letter-{}", letter.id), label: letter.label.clone(), entries: names.iter().map(entry).collect() }
+    Group {
+        id: format!("letter-{}", letter.id),
+        label: letter.label.clone(),
+        entries: names.iter().map(entry).collect(),
+    }
 }

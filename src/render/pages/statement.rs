@@ -11,7 +11,7 @@ use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::parts::{
-    CitationView, HopView, Link, ListItem, PartyView, QuoteView, SpeakerView, Words, in_marks, link_as,
+    CitationView, HopView, Link, ListItem, PartyView, QuoteView, Safe, SpeakerView, Words, in_marks, link_as,
 };
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
@@ -174,7 +174,7 @@ struct SameView<'a> {
 #[derive(Serialize)]
 struct SourceLine<'a> {
     siglum: Link<'a>,
-    words: String,
+    words: Safe,
 }
 
 impl Page for StatementPage<'_> {
@@ -233,7 +233,7 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
             .into_iter()
             .map(|s| SourceLine {
                 siglum: link_as(s.record, citation::short(corpus, &s)),
-                words: citation::formatted(corpus, &s),
+                words: renderer.citations.source(corpus, s).map(|cited| cited.html.clone()).unwrap_or_default(),
             })
             .collect(),
         date_text: data.date_text.as_ref().map(|t| t.value.as_str()),
