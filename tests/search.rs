@@ -184,3 +184,40 @@ fn a_long_list_has_a_page_for_each_letter() {
     assert!(site.contains_key("a-z/f/index.html"));
     assert!(site.contains_key("a-z/f/2/index.html") || site.len() < 1000, "long letters have several pages");
 }
+
+/// What other programs read of the heads of pages.
+#[test]
+fn heads_say_what_a_page_is() {
+    let site = site_of(&repository());
+    let base = "https://example.org/joint-mechanism/";
+    let mut described = 0;
+    for (path, bytes) in site.iter().filter(|(path, _)| path.ends_with("index.html")) {
+        let page = Page::read(std::str::from_utf8(bytes).unwrap());
+        let text = std::str::from_utf8(bytes).unwrap();
+        let Some((_, data)) = text.split_once("<script type=\"application/ld+json\">") else { continue };
+        let data: Value = serde_json::from_str(data.split_once("</script>").unwrap().0).unwrap();
+        let url = format!("{base}{}", path.trim_end_matches("index.html"));
+        assert_eq!(data["url"], url, "{path}");
+        let meta = |name: &str| page.all("meta").find(|m| m.get("name") == Some(name)).and_then(|m| m.get("content"));
+        assert_eq!(meta("citation_public_url"), Some(url.as_str()), "{path}");
+        assert_eq!(meta("citation_title"), meta("DC.title"), "{path}");
+        described += 1;
+    }
+    assert!(described > 200, "{described} pages");
+    let kind = |path: &str| {
+        let text = std::str::from_utf8(&site[path]).unwrap();
+        let data =
+            text.split_once("<script type=\"application/ld+json\">").unwrap().1.split_once("</script>").unwrap().0;
+        serde_json::from_str::<Value>(data).unwrap()["mainEntity"]["@type"].clone()
+    };
+    assert_eq!(kind("parties/israel/index.html"), "Organization");
+    assert_eq!(kind("briefings/joint-mechanism/index.html"), "Article");
+    assert_eq!(kind("people/ahmed-al-sharaa/index.html"), "Person");
+    let briefing = Page::read(std::str::from_utf8(&site["briefings/joint-mechanism/index.html"]).unwrap());
+    let published = briefing.all("meta").find(|m| m.get("name") == Some("citation_publication_date")).unwrap();
+    assert_eq!(published.get("content"), Some("2026-01-07"));
+    let lost = std::str::from_utf8(&site["404.html"]).unwrap();
+    assert!(lost.contains("search/index.html") && !lost.contains("ld+json"));
+    assert!(std::str::from_utf8(&site["robots.txt"]).unwrap().contains(&format!("Sitemap: {base}sitemap.xml")));
+    assert!(std::str::from_utf8(&site["opensearch.xml"]).unwrap().contains("?q={searchTerms}"));
+}

@@ -27,6 +27,12 @@ pub(crate) fn entry(corpus: &Corpus, source: Entry<'_, Source>) -> String {
             let _ = writeln!(out, "  {name} = {{{value}}},");
         }
     };
+    let subtype = match data.kind {
+        CslType::ArticleNewspaper | CslType::Article => Some("newspaper"),
+        CslType::ArticleMagazine => Some("magazine"),
+        _ => None,
+    };
+    put("entrysubtype", subtype.map(ToOwned::to_owned));
     let authors: Vec<String> = data.authors.iter().map(author).collect();
     put("author", (!authors.is_empty()).then(|| authors.join(" and ")));
     // Braces inside keep the case as it is printed.

@@ -12,7 +12,7 @@ use hayagriva::citationberg::{
 };
 use hayagriva::{
     BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, ElemChild, ElemChildren, Formatting,
-    LocatorPayload, SpecificLocator,
+    LocatorPayload, Rendered, SpecificLocator,
 };
 use serde::Deserialize as _;
 use serde_json::{Value, json};
@@ -36,6 +36,8 @@ const NO_LANGUAGE: &str = "zxx";
 /// The style of the site’s citations, and every source in it, formatted once.
 pub(super) struct Citations {
     style: IndependentStyle,
+    /// The same with empty citations: for a bibliography a source has to be cited, and that is half the work.
+    silent: IndependentStyle,
     locales: Vec<Locale>,
     locale: LocaleCode,
     sources: BTreeMap<usize, Cited>,
@@ -82,7 +84,9 @@ impl Citations {
         let mut locales = locales();
         let near = |known: &LocaleCode| known.0.get(..2) == locale.0.get(..2) || *known == LocaleCode::en_us();
         locales.retain(|known| known.lang.as_ref().is_some_and(near));
-        let mut citations = Self { style, locales, locale, sources, page: String::new() };
+        let mut silent = style.clone();
+        silent.citation.layout.elements.clear();
+        let mut citations = Self { style, silent, locales, locale, sources, page: String::new() };
         let site = site_title(corpus);
         let page = json!({
             "id": "page", "type": "webpage", "title": TITLE, "container-title": site, "language": NO_LANGUAGE,
@@ -132,28 +136,28 @@ impl Citations {
         }
     }
 
+    /// An item in the bibliography; a style for notes alone has none, and gives the note.
     fn bibliography(&self, item: &Value) -> Option<ElemChildren> {
-        let item = Item::deserialize(item).ok()?;
-        let mut driver = BibliographyDriver::new();
-        driver.citation(self.request(CitationItem::with_entry(&item)));
-        let rendered = driver.finish(BibliographyRequest::new(&self.style, Some(self.locale.clone()), &self.locales));
+        let style = if self.style.bibliography.is_some() { &self.silent } else { &self.style };
+        let rendered = self.rendered(item, None, style)?;
         let entry = rendered.bibliography.and_then(|bibliography| bibliography.items.into_iter().next());
-        // A style for notes alone has no bibliography.
         entry.map(|entry| entry.content).or_else(|| rendered.citations.into_iter().next().map(|cited| cited.citation))
     }
 
     fn citation(&self, item: &Value, place: Option<&str>) -> String {
-        let Ok(item) = Item::deserialize(item) else { return String::new() };
-        let locator = place.map(|place| SpecificLocator(Locator::Custom, LocatorPayload::Str(place)));
-        let mut driver = BibliographyDriver::new();
-        driver.citation(self.request(CitationItem::with_locator(&item, locator)));
-        let rendered = driver.finish(BibliographyRequest::new(&self.style, Some(self.locale.clone()), &self.locales));
-        let note = rendered.citations.first().map(|cited| html(&cited.citation)).unwrap_or_default();
-        note.trim_end_matches('.').to_owned()
+        let rendered = self.rendered(item, place, &self.style);
+        let note = rendered.and_then(|rendered| rendered.citations.first().map(|cited| html(&cited.citation)));
+        note.unwrap_or_default().trim_end_matches('.').to_owned()
     }
 
-    fn request<'r>(&'r self, item: CitationItem<'r, Item>) -> CitationRequest<'r, Item> {
-        CitationRequest::new(vec![item], &self.style, Some(self.locale.clone()), &self.locales, Some(1))
+    fn rendered(&self, item: &Value, place: Option<&str>, citing: &IndependentStyle) -> Option<Rendered> {
+        let item = Item::deserialize(item).ok()?;
+        let locator = place.map(|place| SpecificLocator(Locator::Custom, LocatorPayload::Str(place)));
+        let cited = CitationItem::with_locator(&item, locator);
+        let locale = || Some(self.locale.clone());
+        let mut driver = BibliographyDriver::new();
+        driver.citation(CitationRequest::new(vec![cited], citing, locale(), &self.locales, Some(1)));
+        Some(driver.finish(BibliographyRequest::new(&self.style, locale(), &self.locales)))
     }
 }
 

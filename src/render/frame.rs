@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::parts::{Words, plain};
+use super::metadata::Described;
+use super::parts::{Safe, Words, plain};
 use super::templates::{Page, Templates};
 use super::{Renderer, address, words};
 use crate::digest::Digest;
 use crate::error::Result;
-use crate::model::{Contact, Record};
+use crate::model::{Contact, Data, Record};
 use crate::output::Outputs;
 
 /// What every template knows of the site, under the name `site`.
@@ -78,6 +79,11 @@ pub(super) struct Frame<'a> {
     docket: Vec<Docket<'a>>,
     /// Not for search engines.
     hidden: bool,
+    /// Who wrote the page, and when it was published, where it says so.
+    authors: Vec<&'a str>,
+    published: Option<&'a str>,
+    /// The page in the terms of schema.org.
+    linked_data: Option<Safe>,
 }
 
 /// A line of the title block.
@@ -192,6 +198,10 @@ impl<'a> Renderer<'a> {
 
     /// The frame of a page.
     pub(super) fn frame(&self, about: About<'a>) -> Frame<'a> {
+        self.frame_of(about, None)
+    }
+
+    fn frame_of(&self, about: About<'a>, record: Option<&'a Record>) -> Frame<'a> {
         let About { address, section, kicker, heading, standfirst, mut docket } = about;
         let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
         let home = address.is_empty();
@@ -199,6 +209,14 @@ impl<'a> Renderer<'a> {
             .as_ref()
             .map_or_else(|| format!("{}: {}", words::capital(&kicker), heading.text), |words| words.text.to_string());
         let canonical = self.base_url.as_ref().map(|base| format!("{base}{address}"));
+        let described = canonical.as_deref().map(|url| Described {
+            name: &heading.text,
+            description: &description,
+            url,
+            home,
+            record,
+        });
+        let linked_data = described.map(|page| self.linked_data(&page));
         let cite = self.citations.page(&heading.text, canonical.as_deref());
         docket.push(Docket::new("Cite as", cite));
         let root = address::root(&address);
@@ -218,6 +236,9 @@ impl<'a> Renderer<'a> {
             standfirst,
             docket,
             hidden: false,
+            authors: Vec::new(),
+            published: None,
+            linked_data,
         }
     }
 
@@ -229,14 +250,19 @@ impl<'a> Renderer<'a> {
         kicker: String,
         docket: Vec<Docket<'a>>,
     ) -> Frame<'a> {
-        let mut frame = self.frame(About {
+        let about = About {
             address: address::of_record(record),
             section,
             kicker,
             heading: self.words(&record.common.title).unwrap_or_else(|| plain(record.id.as_str())),
             standfirst: self.words(&record.common.summary),
             docket,
-        });
+        };
+        let mut frame = self.frame_of(about, Some(record));
+        if let Data::Briefing(briefing) = &record.data {
+            frame.authors = briefing.authors.iter().map(|author| author.value.as_str()).collect();
+            frame.published = Some(briefing.date.as_str());
+        }
         // An issue, a term and a party may well have one name; the tab tells them apart.
         let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
         frame.title = format!("{} ({}) – {site}", frame.heading.text, record.kind.words().0.to_lowercase());
@@ -255,6 +281,7 @@ impl Frame<'_> {
     pub(super) fn hidden(mut self) -> Self {
         self.hidden = true;
         self.canonical = None;
+        self.linked_data = None;
         self
     }
 }

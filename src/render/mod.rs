@@ -10,6 +10,7 @@ mod data;
 mod differences;
 mod duties;
 mod frame;
+mod metadata;
 mod pages;
 mod parts;
 mod pictures;
