@@ -32,7 +32,7 @@ const BIBTEX: &str = r#"@article{Lind_2026,
   url = {https://example.org/a_b},
 }
 
-@online{radio,
+@online{Sea:Radio,
   title = "Words of the minister",
   year = 2026, month = mar,
   language = {ar},
@@ -48,7 +48,7 @@ fn bibtex_comes_in_as_sources() {
         project.text("content/sources/lind-2026.md"),
         "---\ntitle: The Strait & the sea\ntype: article-newspaper\ncontainer: Harbour Gazette\nauthors:\n  - family: Lind\n    given: Ada\n  - family: van der Berg\n    given: Bo\n  - literal: Harbour Office\nissued: 2026-03-02\nlanguage: en\nurl: https://example.org/a_b\n---\n"
     );
-    let radio = project.text("content/sources/radio-2.md");
+    let radio = project.text("content/sources/sea-radio.md");
     assert!(radio.contains("issued: 2026-03\nlanguage: ar\n"), "{radio}");
     assert_eq!(project.run(&["check"]).code, 0);
 }
