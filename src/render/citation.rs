@@ -102,8 +102,12 @@ impl Citations {
         Some(cited.entry.get_or_init(|| {
             let entry = self.bibliography(&item(corpus, source));
             let missing = missing(corpus, source);
-            let html = entry.as_ref().map(html).unwrap_or_default() + &escaped(&missing);
-            BibliographyEntry { html: Safe(html), plain: entry.as_ref().map(plain).unwrap_or_default() + &missing }
+            let mut plain = entry.as_ref().map(plain).unwrap_or_default();
+            let mut html = entry.as_ref().map(html).unwrap_or_default();
+            let stop = if missing.is_empty() || plain.ends_with('.') { "" } else { "." };
+            plain.extend([stop, &missing]);
+            html.extend([stop, &escaped(&missing)]);
+            BibliographyEntry { html: Safe(html), plain }
         }))
     }
 
@@ -175,21 +179,27 @@ fn without_nulls(mut value: Value) -> Value {
 
 /// A source as the style is given it.
 ///
-/// Its title and outlet stand as printed, whatever a style does to the case of English titles. An article whose outlet is
-/// not known is no preprint, as which styles print the general type.
+/// Its title and outlet stand as printed, whatever a style does to the case of English titles. An article without an
+/// author is given as a web page: for others styles put the outlet in the author’s place, and print the title as a
+/// book’s. An article whose outlet is not known is no preprint, as which styles print the general type.
 fn item(corpus: &Corpus, source: Entry<'_, Source>) -> Value {
     let mut item = csl::item(corpus, source);
     item["language"] = NO_LANGUAGE.into();
-    if source.data.kind == CslType::Article {
-        item["type"] = CslType::ArticleNewspaper.id().into();
+    let kind = &source.data.kind;
+    if matches!(kind, CslType::ArticleNewspaper | CslType::ArticleMagazine | CslType::Article) {
+        let kind = if source.data.authors.is_empty() { CslType::Webpage } else { CslType::ArticleNewspaper };
+        item["type"] = kind.id().into();
     }
-    if let Some(outlet) = outlet(corpus, &source).filter(|_| !whole_work(&source.data.kind)) {
+    if let Some(outlet) = outlet(corpus, &source).filter(|_| !whole_work(kind)) {
+        if item["publisher"] == outlet.as_str() {
+            item["publisher"].take();
+        }
         item["container-title"] = outlet.into();
     }
     for author in item.get_mut("author").and_then(Value::as_array_mut).into_iter().flatten() {
         whole_name(author);
     }
-    item
+    without_nulls(item)
 }
 
 /// Works that no outlet contains.
@@ -235,13 +245,18 @@ fn html(children: &ElemChildren) -> String {
             tag => write!(out, "<{tag}>{}</{tag}>", escaped(text)),
         };
     });
-    out
+    stopped_once(&out)
 }
 
 fn plain(children: &ElemChildren) -> String {
     let mut out = String::new();
     write(children, &mut |_, text| out.push_str(text));
-    out
+    stopped_once(&out)
+}
+
+/// A title that ends with a mark of its own needs no full stop after it.
+fn stopped_once(text: &str) -> String {
+    text.replace("?.”", "?”").replace("!.”", "!”").replace("?,”", "?”").replace("!,”", "!”")
 }
 
 fn write(children: &ElemChildren, text: &mut dyn FnMut(&Formatting, &str)) {
