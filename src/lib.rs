@@ -26,6 +26,7 @@
 //!   conditions on each other; origins; timelines; texts provision by provision ([`text::provisions`],
 //!   [`compare::versions`]); reports word by word ([`compare::collation`]); two states of a site field by field
 //!   ([`compare::changes`]). Pure values that pages, data files and the command line share.
+//! - `search` is the index that a reader’s browser looks words up in.
 //! - [`render`] makes pages of them, with typed structs and the templates of the theme; their bytes are made when they
 //!   are asked for ([`output`]).
 //! - [`mod@write`] puts them on disk in two phases, so that a build that fails or is killed leaves the site whole.
@@ -61,6 +62,7 @@ pub mod link;
 pub mod text;
 pub mod check;
 pub mod compare;
+mod search;
 pub mod output;
 pub mod export;
 pub mod render;

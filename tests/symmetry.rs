@@ -72,16 +72,16 @@ fn site_of(content: &Files) -> Files {
     files(folder.path())
 }
 
-/// Files that hold digests of others, or the records themselves in the order of their ids.
+/// Not files that hold digests of others, or the records themselves in the order of their ids.
 fn is_compared(path: &str) -> bool {
-    path != "manifest.json" && !path.starts_with("data/")
+    path != "manifest.json" && !path.starts_with("data/") && !path.starts_with("search/")
 }
 
 /// Where statements, parties or addresses stand in the order of their titles or ids: exchanging two names exchanges two
 /// places there, and nothing else may differ. On all other pages not even that.
 fn is_alphabetical(path: &str) -> bool {
     let indexes = ["claims/index.html", "evidence/index.html", "statements/index.html", "sitemap.xml"];
-    indexes.contains(&path) || ["issues/", "parties/", "sources/"].iter().any(|folder| path.starts_with(folder))
+    indexes.contains(&path) || ["a-z/", "issues/", "parties/", "sources/"].iter().any(|folder| path.starts_with(folder))
 }
 
 /// The lines, list items, rows and links of a page, without their order.

@@ -11,7 +11,7 @@ const SIBLINGS: [&str; 5] = ["src/check", "src/render/pages", "src/render/data",
 
 /// What siblings share all the same: files that are no rule, page or data file of their own, and views that pages of
 /// records lend to others. A new one is named here, or goes up.
-const SHARED: [&str; 11] = [
+const SHARED: [&str; 12] = [
     // No rules, but what rules read with.
     "src/check/lexicon.rs",
     "src/check/own_voice.rs",
@@ -25,8 +25,9 @@ const SHARED: [&str; 11] = [
     "src/export/records.rs",
     // The columns of every table.
     "src/export/tables.rs",
-    // Records as people write them; the folder of an agreement.
+    // Records as people write them; the folder of an agreement; the items of bibliographies.
     "src/import/agreement.rs",
+    "src/import/bibliography.rs",
     "src/import/front_matter.rs",
 ];
 

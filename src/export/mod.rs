@@ -4,6 +4,8 @@
 //! codebook explains and the import reads back; and `records`, every record with its links resolved.
 
 pub(crate) mod akn;
+pub(crate) mod bibtex;
+pub(crate) mod csl;
 mod csv;
 mod datapackage;
 mod json;
@@ -30,8 +32,17 @@ pub struct Format {
 pub type Add = for<'a> fn(&'a Corpus, Option<&'a str>, &mut Outputs<'a>) -> Result<()>;
 
 /// Every format that can be exported.
-pub const ALL: &[Format] =
-    &[akn::FORMAT, csv::FORMAT, datapackage::FORMAT, json::FORMAT, jsonl::FORMAT, jsonld::FORMAT];
+pub const ALL: &[Format] = &[
+    akn::FORMAT,
+    bibtex::FORMAT,
+    csl::FORMAT,
+    csv::FORMAT,
+    datapackage::FORMAT,
+    json::FORMAT,
+    jsonl::FORMAT,
+    jsonld::FORMAT,
+];
 
 /// The formats whose files stand on the site too, in `/data/`. The Data Package brings the tables with it.
-pub(crate) const ON_SITE: &[Format] = &[json::FORMAT, jsonl::FORMAT, jsonld::FORMAT, datapackage::FORMAT];
+pub(crate) const ON_SITE: &[Format] =
+    &[bibtex::FORMAT, csl::FORMAT, json::FORMAT, jsonl::FORMAT, jsonld::FORMAT, datapackage::FORMAT];

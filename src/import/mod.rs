@@ -5,6 +5,9 @@
 
 mod agreement;
 mod akn;
+mod bibliography;
+mod bibtex;
+mod csl;
 mod csv;
 mod front_matter;
 mod markdown;
@@ -43,4 +46,4 @@ pub struct Format {
 }
 
 /// Every format that can be imported.
-pub const ALL: &[Format] = &[akn::FORMAT, csv::FORMAT, markdown::FORMAT];
+pub const ALL: &[Format] = &[akn::FORMAT, bibtex::FORMAT, csl::FORMAT, csv::FORMAT, markdown::FORMAT];

@@ -547,6 +547,49 @@ pub(crate) struct ForeignField {
     pub(crate) value_span: Span,
 }
 
+/// A value of a JSON file that is no record, with its place.
+#[derive(Debug)]
+pub(crate) struct ForeignNode {
+    pub(crate) value: ForeignValue,
+    pub(crate) span: Span,
+}
+
+/// What such a value is.
+#[derive(Debug)]
+pub(crate) enum ForeignValue {
+    /// `null`.
+    Nothing,
+    /// Text, a number or a truth value, as it is written.
+    Words(String),
+    /// A list.
+    List(Vec<ForeignNode>),
+    /// Names with their places, and what each names.
+    Map(Vec<(String, Span, ForeignNode)>),
+}
+
+/// The value of a JSON file that is no record; what is wrong with its form goes to `faults`.
+pub(crate) fn foreign_json(faults: &mut Vec<Diagnostic>, id: FileId, text: &str) -> Option<ForeignNode> {
+    let (node, form_faults) = tree::json(text);
+    let fault = |fault: tree::FormFault| {
+        Diagnostic::error(fault.code, Place::Span(id, fault.span), fault.message).help_if(fault.help)
+    };
+    faults.extend(form_faults.into_iter().map(fault));
+    node.map(foreign_node)
+}
+
+fn foreign_node(node: Node<'_>) -> ForeignNode {
+    let value = match node.value {
+        Value::Null => ForeignValue::Nothing,
+        Value::Scalar(text) => ForeignValue::Words(text.into_owned()),
+        Value::List(list) => ForeignValue::List(list.into_iter().map(foreign_node).collect()),
+        Value::Map(entries) => {
+            let entry = |(key, node): (tree::Key<'_>, _)| (key.text.into_owned(), key.span, foreign_node(node));
+            ForeignValue::Map(entries.into_iter().map(entry).collect())
+        }
+    };
+    ForeignNode { value, span: node.span }
+}
+
 /// The front matter of a Markdown file that is no record, if it has one, and the byte at which its text begins.
 ///
 /// What cannot be read of it goes to `faults`.

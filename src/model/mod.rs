@@ -6,6 +6,7 @@
 
 mod agreement;
 mod briefing;
+mod citation_style;
 mod date;
 mod event;
 mod id;
@@ -31,6 +32,7 @@ pub use agreement::{
     ImplementationStep, InstrumentKind, Level, Modality, NegotiationState, Participant, ParticipationRole, Provision,
 };
 pub use briefing::Briefing;
+pub use citation_style::CitationStyle;
 pub use date::{Date, Day, End, Extent, Point, Precision, Season};
 pub use event::{Event, EventStatus, EventType};
 pub use id::{AnyRef, Id, Ref};

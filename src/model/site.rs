@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Agreement, Language, Localized, Party, Placed, Ref};
+use super::{Agreement, CitationStyle, Language, Localized, Party, Placed, Ref};
 use crate::diagnostic::Severity;
 
 /// In which order parties stand in tables; the rule is printed beside each table.
@@ -78,6 +78,10 @@ pub struct Site {
     /// On what terms the site's own words and data may be used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub licence: Option<String>,
+    /// The style (CSL) that sources and pages are cited in: `chicago-notes` where nothing is said. A file `style.csl` in
+    /// the project’s `templates/` takes its place.
+    #[serde(default)]
+    pub citation_style: CitationStyle,
     /// Settings of the checks.
     #[serde(default)]
     pub checks: SiteChecks,

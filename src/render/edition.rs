@@ -246,11 +246,6 @@ fn everywhere(address: &str) -> &str {
     if is_fixed { address } else { "" }
 }
 
-/// The script that looks for newer editions; its name changes with its bytes.
-pub(super) fn script_name(script: &[u8]) -> String {
-    super::frame::asset_name("editions", "js", script)
-}
-
 /// The folder of the list of editions.
 pub(super) const FOLDER: &str = "editions/";
 

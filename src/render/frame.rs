@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 
 use super::edition::{self, Notice, States};
-use super::parts::{Words, plain};
+use super::metadata::Described;
+use super::parts::{Safe, Words, plain};
 use super::templates::{Page, Templates};
 use super::{Renderer, address, words};
+use crate::digest::Digest;
 use crate::error::Result;
-use crate::model::{Contact, Record};
-use crate::output::{Make, Outputs};
+use crate::model::{Contact, Data, Record};
+use crate::output::Outputs;
 
 /// What every template knows of the site, under the name `site`.
 #[derive(Debug, Serialize)]
@@ -86,6 +87,11 @@ pub(super) struct Frame<'a> {
     feed: Option<String>,
     /// Not for search engines.
     hidden: bool,
+    /// Who wrote the page, and when it was published, where it says so.
+    authors: Vec<&'a str>,
+    published: Option<&'a str>,
+    /// The page in the terms of schema.org.
+    linked_data: Option<Safe>,
 }
 
 /// A line of the title block.
@@ -213,16 +219,15 @@ impl<'a> Renderer<'a> {
             .as_ref()
             .map_or_else(|| format!("{}: {}", words::capital(&kicker), heading.text), |words| words.text.to_string());
         let canonical = self.base_url.as_ref().map(|base| format!("{base}{address}"));
-        // Marks inside marks are single.
-        let mut cite = format!("“{}”", heading.text.replace('“', "‘").replace('”', "’"));
-        if !home {
-            cite.push_str(", ");
-            cite.push_str(site);
-        }
-        if let Some(url) = &canonical {
-            cite.push_str(", ");
-            cite.push_str(url);
-        }
+        let described = canonical.as_deref().map(|url| Described {
+            name: &heading.text,
+            description: &description,
+            url,
+            home,
+            record,
+        });
+        let linked_data = described.map(|page| self.linked_data(&page));
+        let cite = self.citations.page(&heading.text, canonical.as_deref());
         docket.push(Docket::new("Cite as", cite));
         let root = address::root(&address);
         let own = SECTIONS.iter().any(|(of, _, at)| *of == section && *at == address);
@@ -244,6 +249,9 @@ impl<'a> Renderer<'a> {
             standfirst,
             docket,
             hidden: false,
+            authors: Vec::new(),
+            published: None,
+            linked_data,
         }
     }
 
@@ -264,6 +272,10 @@ impl<'a> Renderer<'a> {
             docket,
         };
         let mut frame = self.frame_of(about, Some(record));
+        if let Data::Briefing(briefing) = &record.data {
+            frame.authors = briefing.authors.iter().map(|author| author.value.as_str()).collect();
+            frame.published = Some(briefing.date.as_str());
+        }
         // An issue, a term and a party may well have one name; the tab tells them apart.
         let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
         frame.title = format!("{} ({}) – {site}", frame.heading.text, record.kind.words().0.to_lowercase());
@@ -283,6 +295,7 @@ impl Frame<'_> {
         self.hidden = true;
         self.canonical = None;
         self.states = None;
+        self.linked_data = None;
         self
     }
 }
@@ -297,21 +310,34 @@ fn shortened(text: &str) -> String {
     format!("{}…", cut.trim_end_matches([',', ';', ':', '.']))
 }
 
-/// The address of a shared file, with eight digits of its digest, so that a changed one is never taken from a cache.
-pub(super) fn asset_name(name: &str, extension: &str, bytes: &[u8]) -> String {
-    let [a, b, c, d, ..] = Sha256::digest(bytes).0;
-    format!("assets/{name}-{a:02x}{b:02x}{c:02x}{d:02x}.{extension}")
+/// The style sheet.
+pub(super) const STYLE: &str = "style.css";
+
+/// The script that filters tables and lists.
+pub(super) const FILTER_SCRIPT: &str = "filter.js";
+
+/// The script that looks for newer editions.
+pub(super) const EDITIONS_SCRIPT: &str = "editions.js";
+
+/// The script of the search page.
+pub(super) const SEARCH_SCRIPT: &str = "search.js";
+
+/// The address of a file of the theme, with eight digits of its digest, so that a changed one is never taken from a cache.
+pub(super) fn asset_name(templates: &Templates, file: &str) -> String {
+    let digest = Digest::of(templates.file(file).unwrap_or_default()).to_string();
+    let (stem, extension) = file.split_once('.').unwrap_or((file, ""));
+    format!("assets/{stem}-{}.{extension}", &digest[..8])
 }
 
 /// Adds the files that pages share.
 pub(super) fn assets<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) -> Result<()> {
-    let file = |name: &'static str| -> Make<'a> {
-        Box::new(move || Ok(renderer.templates.file(name).unwrap_or_default().to_vec()))
-    };
-    outputs.add(renderer.style.clone(), file("style.css"))?;
-    outputs.add(renderer.filter.clone(), file("filter.js"))?;
-    if renderer.editions.as_ref().is_some_and(|editions| editions.of_last) {
-        outputs.add(renderer.script.clone(), file("editions.js"))?;
+    let shared =
+        [(STYLE, &renderer.style), (FILTER_SCRIPT, &renderer.filter), (SEARCH_SCRIPT, &renderer.search_script)];
+    let newer = renderer.editions.as_ref().is_some_and(|editions| editions.of_last);
+    let newer = newer.then_some((EDITIONS_SCRIPT, &renderer.script));
+    for (file, address) in shared.into_iter().chain(newer) {
+        outputs
+            .add(address.clone(), Box::new(move || Ok(renderer.templates.file(file).unwrap_or_default().to_vec())))?;
     }
     edition::add_list(renderer, outputs)
 }

@@ -14,6 +14,7 @@ mod edition;
 mod filters;
 mod frame;
 mod histories;
+mod metadata;
 mod pages;
 mod parts;
 mod pictures;
@@ -31,6 +32,7 @@ use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::Language;
 use crate::output::{Outputs, address};
+use crate::search;
 pub use edition::{Editions, Known, Since, folder_of};
 pub use pages::changes::{Pair, Side, pair_folder, pairs};
 use templates::Templates;
@@ -51,11 +53,16 @@ pub struct Renderer<'a> {
     script: String,
     /// The editions that the pages know of; none if they are made without any.
     editions: Option<Editions<'a>>,
+    /// The name of the search page’s script, likewise.
+    search_script: String,
     surroundings: frame::Surroundings,
+    citations: citation::Citations,
     /// The pattern of each party that is compared, from 1, by its number.
     marks: HashMap<usize, usize>,
     /// Found once, when a page first asks: several pages show parts of them.
     conditions: OnceLock<Conditions<'a>>,
+    /// Made once, for the search page and its files.
+    search_index: OnceLock<search::Index>,
 }
 
 /// How many patterns for parties the theme has; further parties begin again with the first.
@@ -77,26 +84,29 @@ impl<'a> Renderer<'a> {
             .collect();
         let configured = corpus.site().base_url.as_ref().map(|url| url.value.as_str());
         let base_url = base_url.or(configured).map(site_base).transpose()?;
+        let citations = citation::Citations::new(corpus, own_templates.get("style.csl").map(String::as_str))?;
         let templates = Templates::new(own_templates)?;
-        let style = frame::asset_name("style", "css", templates.file("style.css").unwrap_or_default());
-        let filter = frame::asset_name("filter", "js", templates.file("filter.js").unwrap_or_default());
-        let script = edition::script_name(templates.file("editions.js").unwrap_or_default());
-        let editions = None;
+        let style = frame::asset_name(&templates, frame::STYLE);
+        let filter = frame::asset_name(&templates, frame::FILTER_SCRIPT);
+        let script = frame::asset_name(&templates, frame::EDITIONS_SCRIPT);
+        let search_script = frame::asset_name(&templates, frame::SEARCH_SCRIPT);
         let surroundings = frame::Surroundings::default();
         let conditions = OnceLock::new();
-        let language = corpus.language();
         let mut renderer = Self {
             corpus,
             templates,
-            language,
+            language: corpus.language(),
             base_url,
             style,
             filter,
             script,
-            editions,
+            editions: None,
+            search_script,
             surroundings,
+            citations,
             marks,
             conditions,
+            search_index: OnceLock::new(),
         };
         let site = renderer.site();
         renderer.templates.set_everywhere("site", &site)?;
@@ -127,6 +137,10 @@ impl<'a> Renderer<'a> {
             add(self, &mut outputs)?;
         }
         Ok(outputs)
+    }
+
+    fn search_index(&self) -> &search::Index {
+        self.search_index.get_or_init(|| search::index(self.corpus))
     }
 }
 

@@ -90,7 +90,7 @@ fn write_through(disk: &Disk, outputs: &Outputs<'_>, folder: &Path) -> Result<Wr
 /// made. What is neither added nor kept is no longer in the site.
 ///
 /// # Errors
-/// As [`write`], and whatever `fill` fails with.
+/// As [`write()`], and whatever `fill` fails with.
 pub fn write_parts(
     folder: &Path,
     folders: &[String],

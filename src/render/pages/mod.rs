@@ -2,6 +2,7 @@
 //!
 //! A new kind of page is a file here, a template, and a row in [`ALL`].
 
+mod a_to_z;
 mod about;
 mod agreement;
 mod alias;
@@ -27,6 +28,7 @@ mod party;
 mod person;
 mod position;
 mod positions;
+mod search;
 mod source;
 mod statement;
 mod term;
@@ -67,6 +69,8 @@ pub(super) const ALL: &[Add] = &[
     evidence::add,
     timeline::add,
     index::add,
+    a_to_z::add,
+    search::add,
     about::add,
     balance::add,
     editions::add,

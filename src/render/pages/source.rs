@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::error::Result;
+use crate::export::{bibtex, csl};
 use crate::link::Entry;
 use crate::model::{ControlledList as _, Event, Source, Statement, Term, Text};
 use crate::output::Outputs;
@@ -17,6 +18,8 @@ use crate::render::{Renderer, citation, words};
 struct SourcePage<'a> {
     frame: Frame<'a>,
     citation: Safe,
+    bibtex: String,
+    csl: String,
     publisher: Option<PartyView<'a>>,
     issued_text: Option<&'a str>,
     accessed: Option<String>,
@@ -76,7 +79,9 @@ fn page<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Result<Source
     let frame = renderer.record_frame(source.record, "sources", "Source".to_owned(), docket);
     let root = frame.root.clone();
     Ok(SourcePage {
-        citation: citation::formatted(corpus, &source),
+        citation: renderer.citations.source(corpus, source).map(|cited| cited.html.clone()).unwrap_or_default(),
+        bibtex: bibtex::entry(corpus, source),
+        csl: format!("{:#}", csl::item(corpus, source)),
         publisher: data.publisher.as_ref().and_then(|p| renderer.party_of(p)),
         issued_text: data.issued_text.as_ref().map(|t| t.value.as_str()),
         accessed: data.accessed.as_ref().map(words::date),

@@ -239,7 +239,7 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
             .into_iter()
             .map(|s| SourceLine {
                 siglum: link_as(s.record, citation::short(corpus, &s)),
-                words: citation::formatted(corpus, &s),
+                words: renderer.citations.source(corpus, s).map(|cited| cited.html.clone()).unwrap_or_default(),
             })
             .collect(),
         date_text: data.date_text.as_ref().map(|t| renderer.verbatim(&t.value)),

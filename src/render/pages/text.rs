@@ -176,7 +176,7 @@ fn page<'a>(
             None => renderer.text_layout(&reading, &root, &prefix),
         };
         let layout = Layout { prefix: &prefix, text: Some(&layout), ..Layout::default() };
-        let Prose { sections, notes: new } = renderer.body(text.record, &root, layout)?;
+        let Prose { sections, notes: new, .. } = renderer.body(text.record, &root, layout)?;
         notes.extend(new);
         let sections = sections.into_iter().filter_map(|s| Some((s.provision?, s))).collect();
         let (_, dir) = language_of(text.record);

@@ -5,6 +5,7 @@
 
 mod text;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -12,14 +13,14 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, 
 use serde::Serialize;
 
 use super::parts::{Safe, escaped};
-use super::{Renderer, address, citation};
+use super::{Renderer, address};
 use text::Progress;
 
 pub(super) use text::{TextLayout, declared_id, party_layout, provision_id};
 
 use crate::error::Result;
 use crate::markdown::{self, Target};
-use crate::model::{AnyRef, Body, Kind, Record, slug};
+use crate::model::{AnyRef, Body, Kind, Record, Source, slug};
 
 /// A body, ready for a page.
 #[derive(Debug, Default, Serialize)]
@@ -28,6 +29,8 @@ pub(super) struct Prose {
     pub(super) sections: Vec<Section>,
     /// The sources cited, in the order of their first numbers.
     pub(super) notes: Vec<Note>,
+    /// The same sources as a bibliography, each once, in the order of its words.
+    pub(super) bibliography: Vec<Safe>,
 }
 
 /// A part of a body.
@@ -107,6 +110,8 @@ struct Writer<'r, 'a> {
     layout: Layout<'r>,
     sections: Vec<Section>,
     notes: Vec<Note>,
+    /// The numbers of the sources cited.
+    cited: BTreeSet<usize>,
     paragraphs: usize,
     /// Lists, quotations and tables that are open: their paragraphs have no numbers.
     depth: usize,
@@ -124,6 +129,7 @@ impl<'a> Renderer<'a> {
             layout,
             sections: vec![Section::default()],
             notes: Vec::new(),
+            cited: BTreeSet::new(),
             paragraphs: 0,
             depth: 0,
             tables: 0,
@@ -224,7 +230,8 @@ impl<'a> Writer<'_, 'a> {
         }
         self.flush(&mut buffer);
         self.sections.retain(|s| s.heading.is_some() || s.provision.is_some() || !s.html.0.trim().is_empty());
-        Ok(Prose { sections: self.sections, notes: self.notes })
+        let bibliography = self.bibliography();
+        Ok(Prose { sections: self.sections, notes: self.notes, bibliography })
     }
 
     fn flush(&mut self, buffer: &mut Vec<Event<'_>>) {
@@ -402,24 +409,39 @@ impl<'a> Writer<'_, 'a> {
         link
     }
 
+    /// Every source that was cited, with a link to its page.
+    fn bibliography(&self) -> Vec<Safe> {
+        let corpus = self.renderer.corpus;
+        let sources = self.cited.iter().filter_map(|number| corpus.find::<Source>(&corpus.record(*number).id));
+        let mut entries: Vec<(String, Safe)> = sources
+            .filter_map(|source| {
+                let cited = self.renderer.citations.source(corpus, source)?;
+                let href = address::link(&address::of_record(source.record));
+                let entry = format!("<a href=\"{}{}\">{}</a>", self.root, escaped(&href), cited.html.0);
+                Some((crate::search::folded(&cited.plain), Safe(entry)))
+            })
+            .collect();
+        entries.sort_by(|(a, _), (b, _)| a.cmp(b));
+        entries.into_iter().map(|(_, entry)| entry).collect()
+    }
+
     /// The sources of a citation, each with its place.
-    fn cited(&self, text: &str) -> String {
+    fn cited(&mut self, text: &str) -> String {
         let corpus = self.renderer.corpus;
         let mut html = String::new();
         for (i, cited) in markdown::citations(text).unwrap_or_default().iter().enumerate() {
             if i > 0 {
                 html.push_str("; ");
             }
-            let Some(source) = corpus.find::<crate::model::Source>(&cited.source) else { continue };
+            let Some(source) = corpus.find::<Source>(&cited.source) else { continue };
+            self.cited.insert(source.number);
             let href = address::link(&address::of(Kind::Source, &source.record.id));
             let _ = write!(html, "<a href=\"{}{}\">", self.root, escaped(&href));
             if let Some(siglum) = &source.data.siglum {
                 let _ = write!(html, "<span class=\"siglum\">{}</span> ", escaped(&siglum.value));
             }
-            let _ = write!(html, "{}</a>", citation::formatted(corpus, &source).0);
-            if let Some(locator) = &cited.locator {
-                let _ = write!(html, ", {}", escaped(locator));
-            }
+            let note = self.renderer.citations.note(corpus, source, cited.locator.as_deref());
+            let _ = write!(html, "{note}</a>");
         }
         html
     }

@@ -1,0 +1,58 @@
+//! The search page: a field, filters, and the script that looks in the files of `data/search.rs`; without script it leads
+//! to the list from A to Z.
+
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::model::Kind;
+use crate::output::Outputs;
+use crate::render::frame::{self, About, Frame};
+use crate::render::parts::plain;
+use crate::render::templates::Page;
+use crate::render::{Renderer, address};
+use crate::search::CHUNK;
+
+#[derive(Serialize)]
+struct Search<'a> {
+    frame: Frame<'a>,
+    /// The script, below the site's root.
+    script: &'a str,
+    version: &'a str,
+    chunk: usize,
+    kinds: Vec<KindView>,
+    list: String,
+}
+
+#[derive(Serialize)]
+struct KindView {
+    id: &'static str,
+    label: &'static str,
+}
+
+impl Page for Search<'_> {
+    const TEMPLATE: &'static str = "search.html";
+}
+
+pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
+    frame::add(renderer, outputs, "search/", || Ok(page(renderer)))
+}
+
+fn page<'r>(renderer: &'r Renderer<'_>) -> Search<'r> {
+    let there = |kind: &Kind| renderer.corpus.records().iter().any(|record| record.kind == *kind);
+    let kinds = Kind::ALL.iter().copied().filter(there);
+    Search {
+        frame: renderer.frame(About {
+            address: "search/".to_owned(),
+            section: "",
+            kicker: "Search".to_owned(),
+            heading: plain("Search this site"),
+            standfirst: None,
+            docket: Vec::new(),
+        }),
+        script: &renderer.search_script,
+        version: &renderer.search_index().version,
+        chunk: CHUNK,
+        kinds: kinds.map(|kind| KindView { id: kind.name(), label: kind.words().1 }).collect(),
+        list: address::link("a-z/"),
+    }
+}
