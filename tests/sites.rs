@@ -281,13 +281,14 @@ fn filters_name_what_is_on_their_page() {
     let site = site_of(&small());
     let mut forms = 0;
     for (path, page) in pages(&site) {
-        for form in page.all("form") {
+        let filters = |form: &&Element| form.get("data-filter").is_some();
+        for form in page.all("form").filter(filters) {
             forms += 1;
             assert!(form.get("hidden").is_some(), "{path}: the form shows without the script");
             assert!(page.elements.iter().any(|e| e.get("id") == form.get("data-filter")), "{path}: nothing to filter");
         }
         for input in page.all("input") {
-            let (name, value) = (input.get("name").unwrap(), input.get("value").unwrap());
+            let (Some(name), Some(value)) = (input.get("name"), input.get("value")) else { continue };
             let attribute = format!("data-{name}");
             let found = page.elements.iter().filter_map(|element| element.get(&attribute));
             assert!(found.flat_map(|words| words.split(' ')).any(|word| word == value), "{path}: no {name} is {value}");
@@ -310,7 +311,7 @@ fn a_note_that_is_a_sentence_ends_once() {
 fn names_in_another_language_stand_by_themselves() {
     let site = site_of(&repository().join("examples/strait-negotiation"));
     let page = String::from_utf8_lossy(&site["sources/marfa-ministers/index.html"]);
-    assert!(page.contains("<bdi lang=\"ar\" dir=\"rtl\">المرفأ</bdi>, 7 May 2031"), "{page}");
+    assert!(page.contains("<bdi lang=\"ar\" dir=\"rtl\">المرفأ</bdi>"), "{page}");
 }
 
 // Text stays text.

@@ -103,7 +103,7 @@ impl Citations {
             let entry = self.bibliography(&item(corpus, source));
             let missing = missing(corpus, source);
             let mut plain = entry.as_ref().map(plain).unwrap_or_default();
-            let mut html = entry.as_ref().map(html).unwrap_or_default();
+            let mut html = entry.as_ref().map(|entry| set_apart(&html(entry), corpus, source)).unwrap_or_default();
             let stop = if missing.is_empty() || plain.ends_with('.') { "" } else { "." };
             plain.extend([stop, &missing]);
             html.extend([stop, &escaped(&missing)]);
@@ -116,14 +116,15 @@ impl Citations {
         let Some(cited) = self.sources.get(&source.number) else { return String::new() };
         let in_notes = self.style.settings.class == StyleClass::Note;
         if let Some(place) = place.filter(|_| in_notes) {
-            let note = cited.placed_note.get_or_init(|| self.citation(&item(corpus, source), Some(PLACE)));
+            let placed = || set_apart(&self.citation(&item(corpus, source), Some(PLACE)), corpus, source);
+            let note = cited.placed_note.get_or_init(placed);
             if note.contains(PLACE) {
                 return note.replace(PLACE, &escaped(place));
             }
         }
         let note = cited.note.get_or_init(|| match self.source(corpus, source) {
             Some(entry) if !in_notes => entry.html.0.trim_end_matches('.').to_owned(),
-            _ => self.citation(&item(corpus, source), None),
+            _ => set_apart(&self.citation(&item(corpus, source), None), corpus, source),
         });
         place.map_or_else(|| note.clone(), |place| format!("{note}, {}", escaped(place)))
     }
@@ -213,6 +214,17 @@ fn isolated(corpus: &Corpus, words: &str) -> String {
     let against = bidi_letters(words) != (corpus.language().direction() == "rtl");
     let lettered = words.chars().any(char::is_alphabetic);
     if against && lettered { format!("\u{2068}{words}\u{2069}") } else { words.to_owned() }
+}
+
+/// The signs that set words apart as the element that does so, in the language of the source.
+fn set_apart(html: &str, corpus: &Corpus, source: Entry<'_, Source>) -> String {
+    let language = &source.data.language;
+    let opening = if language.direction() == corpus.language().direction() {
+        "<bdi>".to_owned()
+    } else {
+        format!("<bdi lang=\"{language}\" dir=\"{}\">", language.direction())
+    };
+    html.replace('\u{2068}', &opening).replace('\u{2069}', "</bdi>")
 }
 
 /// Works that no outlet contains.
