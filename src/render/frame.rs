@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::edition::{self, Notice, States};
+use super::edition::{self, Editions, Notice, States};
 use super::metadata::Described;
 use super::parts::{Safe, Words, plain};
 use super::templates::{Page, Templates};
@@ -213,7 +213,6 @@ impl<'a> Renderer<'a> {
     fn frame_of(&self, about: About<'a>, record: Option<&'a Record>) -> Frame<'a> {
         let states = Some(self.page_states(&about, record));
         let About { address, section, kicker, heading, standfirst, mut docket } = about;
-        let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
         let home = address.is_empty();
         let description = standfirst
             .as_ref()
@@ -233,7 +232,7 @@ impl<'a> Renderer<'a> {
         let own = SECTIONS.iter().any(|(of, _, at)| *of == section && *at == address);
         let current = if own { "page" } else { "true" };
         Frame {
-            title: if home { site.to_owned() } else { format!("{} – {site}", heading.text) },
+            title: if home { self.title_in_tab() } else { format!("{} – {}", heading.text, self.title_in_tab()) },
             description: shortened(&description),
             canonical,
             masthead: self.surroundings.masthead(&root, section, current),
@@ -252,6 +251,15 @@ impl<'a> Renderer<'a> {
             authors: Vec::new(),
             published: None,
             linked_data,
+        }
+    }
+
+    /// The name of the site and, on the pages of an edition, of that: for the tab.
+    fn title_in_tab(&self) -> String {
+        let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
+        match self.editions.as_ref().and_then(Editions::own) {
+            Some(own) => format!("{site}, edition {}", own.header.id),
+            None => site.to_owned(),
         }
     }
 
@@ -277,8 +285,8 @@ impl<'a> Renderer<'a> {
             frame.published = Some(briefing.date.as_str());
         }
         // An issue, a term and a party may well have one name; the tab tells them apart.
-        let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
-        frame.title = format!("{} ({}) – {site}", frame.heading.text, record.kind.words().0.to_lowercase());
+        let kind = record.kind.words().0.to_lowercase();
+        frame.title = format!("{} ({kind}) – {}", frame.heading.text, self.title_in_tab());
         frame
     }
 }

@@ -207,6 +207,8 @@ pub(super) struct HoldingView<'a> {
     /// The label of the stance alone, and the ids of stance, kind and voice.
     pub(super) stand: &'a str,
     pub(super) sign: &'a str,
+    /// No position before it in the cell has the same stance.
+    pub(super) new_sign: bool,
     pub(super) kind: &'a str,
     pub(super) voiced: &'a str,
     /// The day on which it begins, as in addresses, and what became of the position then.
@@ -446,10 +448,14 @@ impl<'a> Renderer<'a> {
         let ended = |(position, last): &(Entry<'a, Position>, Day)| {
             link_as(position.record, format!("Nothing recorded after {}", words::day(*last)))
         };
+        let mut holdings: Vec<HoldingView<'a>> = cell.holdings.iter().map(|h| self.holding(h)).collect();
+        for i in 1..holdings.len() {
+            holdings[i].new_sign = holdings[..i].iter().all(|before| before.sign != holdings[i].sign);
+        }
         CellView {
             anchor: format!("{}--{}", issue.record.id, party.record.id),
             party: self.party(party),
-            holdings: cell.holdings.iter().map(|h| self.holding(h)).collect(),
+            holdings,
             ended: cell.ended.iter().map(ended).collect(),
         }
     }
@@ -470,6 +476,7 @@ impl<'a> Renderer<'a> {
             absent,
             stand: entry.stance.label(),
             sign: entry.stance.id(),
+            new_sign: true,
             kind: entry.kind.id(),
             voiced: entry.voice.id(),
             begins: first_day(entry).map(|day| day.to_string()),
