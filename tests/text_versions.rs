@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test looks at files and fails by panicking")]
 
 use proptest::prelude::*;
-use rapporteur::compare::languages::{ParallelRow, parallel};
+use rapporteur::compare::languages::{Cell, ParallelRow, parallel};
 use rapporteur::compare::versions::{Change, Comparison, Detail, PieceKind, Report, Scope, compare, histories, words};
 use rapporteur::text::provisions::{FaultKind, Kind, ProvisionTree, read};
 use std::collections::BTreeMap;
@@ -421,4 +421,22 @@ fn the_declaration_stands_side_by_side_in_eight_languages() {
         .map(|row| texts[0].provisions[row.cells[0].unwrap().0].eid.as_str())
         .collect();
     assert_eq!(missing, ["art_12"]);
+}
+
+/// The law of treaties in two languages; `tests/texts/treaties/SOURCE.md` says where it is from.
+#[test]
+fn the_law_of_treaties_stands_side_by_side_in_two_languages() {
+    let [english, chinese] = ["en", "zh"].map(|language| read(&fixture(&format!("treaties/vclt-{language}.md"))));
+    let rows = parallel(&[&english, &chinese]);
+    let article = |tree: &ProvisionTree, cell: Cell| {
+        let provision = &tree.provisions[cell?.0];
+        (provision.kind == Kind::Article).then(|| provision.number.as_ref().map(|n| n.value.clone())).flatten()
+    };
+    let pairs: Vec<_> =
+        rows.iter().map(|row| (article(&english, row.cells[0]), article(&chinese, row.cells[1]))).collect();
+    for number in 1..=85 {
+        let both = Some(vec![number]);
+        assert!(pairs.contains(&(both.clone(), both)), "Article {number}");
+    }
+    assert_eq!(pairs.iter().filter(|(one, other)| one.is_some() || other.is_some()).count(), 85);
 }
