@@ -42,20 +42,11 @@ fn check(subject: &Subject<'_>, findings: &mut Findings) {
         return;
     }
     for fault in provisions::read(&body.markdown).faults {
-        let found = &fault.found;
-        let message = match (fault.kind, &fault.expected) {
-            (FaultKind::Gap, Some(expected)) => format!("{found} stands where {expected} was to come"),
-            (FaultKind::Gap, None) => format!("the number before {found} is missing"),
-            (FaultKind::Repeat, _) => format!("{found} was given before"),
-            (FaultKind::OutOfOrder, Some(expected)) => format!("{found} is out of order: {expected} was to come"),
-            (FaultKind::OutOfOrder, None) => format!("{found} is out of order"),
-            (FaultKind::IdentityRepeat, _) => format!("the identity `{found}` was declared before"),
-        };
         let help = match fault.kind {
             FaultKind::IdentityRepeat => "give each provision an identity of its own",
             _ => "if the text itself is so, keep it and silence this check with the reason",
         };
         let line = body.markdown[fault.range.clone()].trim_end().lines().next().map_or(0, str::len);
-        findings.in_file(body.file, body.place(fault.range.start..fault.range.start + line), message, help);
+        findings.in_file(body.file, body.place(fault.range.start..fault.range.start + line), fault.in_words(), help);
     }
 }

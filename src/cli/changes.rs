@@ -131,7 +131,7 @@ fn tell(out: &mut String, record: &RecordChange, from: &Corpus, to: &Corpus) {
 
 fn tell_fields(out: &mut String, fields: &[FieldChange]) {
     for field in fields {
-        let mut how: Vec<&str> = field.provision.iter().map(|change| super::diff::name(*change)).collect();
+        let mut how: Vec<&str> = field.provision.iter().map(|change| change.name()).collect();
         if field.class == Class::Typographic && !field.provision.contains(&versions::Change::Typographic) {
             how.push("typographic");
         }

@@ -115,29 +115,15 @@ fn in_one_language<'a>(
 }
 
 fn summary(comparison: &Comparison) -> String {
-    let counts: Vec<String> = comparison.summary().iter().map(|(change, n)| format!("{n} {}", name(*change))).collect();
+    let counts: Vec<String> = comparison.summary().iter().map(|(change, n)| format!("{n} {}", change.name())).collect();
     counts.join(", ")
-}
-
-pub(super) fn name(change: Change) -> &'static str {
-    match change {
-        Change::Unchanged => "unchanged",
-        Change::Typographic => "typographic",
-        Change::Reworded => "reworded",
-        Change::Renumbered => "renumbered",
-        Change::Moved => "moved",
-        Change::Split => "split",
-        Change::Merged => "merged",
-        Change::Added => "added",
-        Change::Removed => "removed",
-    }
 }
 
 /// The provisions that differ, in plain text: `[-removed-]` and `{+added+}` as word differences are usually written.
 fn told(comparison: &Comparison, from: &ProvisionTree, to: &ProvisionTree) -> String {
     let mut out = String::new();
     for row in comparison.units().filter(|row| !row.is(Change::Unchanged)) {
-        let changes: Vec<&str> = row.changes.iter().map(|c| name(*c)).collect();
+        let changes: Vec<&str> = row.changes.iter().map(|c| c.name()).collect();
         let _ = writeln!(out, "{} ({})", heading(row, from, to), changes.join(", "));
         for line in wording(row, from, to).lines() {
             let _ = writeln!(out, "    {line}");

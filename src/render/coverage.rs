@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::parts::{Link, PartyView, Words};
+use super::versions::language_of;
 use super::{Renderer, address};
 use crate::compare::{Clause, Decided, Suggested, agreement_coverage};
 use crate::link::Entry;
-use crate::load::text_parts;
-use crate::model::{Agreement, ControlledList as _, CoverageLevel, Language, Provision};
+use crate::model::{Agreement, ControlledList as _, CoverageLevel, Provision};
 
 /// What is asked of an agreement, and what it answers.
 #[derive(Serialize)]
@@ -82,8 +82,7 @@ impl<'a> Renderer<'a> {
                 .words
                 .iter()
                 .map(|(text, words)| {
-                    let lang = text_parts(text.record).map_or("", |(_, _, language)| language);
-                    let dir = Language::new(lang).map_or("ltr", |language| language.direction());
+                    let (lang, dir) = language_of(text.record);
                     ClauseWords { text: self.link(text.record), words: words.clone(), lang, dir }
                 })
                 .collect(),

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::parts::{CitationView, Link, PartyView, Words};
-use super::{Renderer, address, words};
+use super::versions::{language_of, provision_link};
+use super::{Renderer, words};
 use crate::compare::modality::{Cue, suggested};
 use crate::link::Entry;
 use crate::model::{Agreement, ControlledList as _, Provision};
@@ -110,8 +111,7 @@ fn cues(reading: &Reading<'_>, provision: usize) -> Vec<CueView> {
 /// The article-like provisions without a record whose words have a cue.
 fn uncoded<'a>(agreement: &Agreement, reading: &Reading<'a>) -> Vec<Uncoded<'a>> {
     let coded = |wid: &String| agreement.provisions.iter().any(|p| p.id.value == *wid);
-    let page = address::of_record(reading.text.record);
-    let dir = crate::model::Language::new(reading.language).map_or("ltr", |language| language.direction());
+    let (lang, dir) = language_of(reading.text.record);
     reading
         .tree
         .units()
@@ -123,9 +123,9 @@ fn uncoded<'a>(agreement: &Agreement, reading: &Reading<'a>) -> Vec<Uncoded<'a>>
             let cues = cues(reading, index);
             (!known && !cues.is_empty()).then(|| Uncoded {
                 title: provision.title(),
-                lang: reading.language,
+                lang,
                 dir,
-                href: address::link(&format!("{page}#{}", provision.eid)),
+                href: provision_link(reading, index),
                 cues,
             })
         })

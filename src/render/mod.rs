@@ -22,6 +22,7 @@ mod prose;
 mod signs;
 mod states;
 mod templates;
+mod versions;
 mod words;
 
 use std::collections::{BTreeMap, HashMap};

@@ -689,31 +689,14 @@ fn pairing(word: &Word, held: &Word, last: bool) -> (u32, Pairing) {
 
 /// One letter in words of four or more, two in words of eight or more; neighbours exchanged are one.
 fn is_misprint(one: &str, other: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    let shorter = a.len().min(b.len());
+    let (a, b) = (one.chars().count(), other.chars().count());
+    let shorter = a.min(b);
     let allowed = if shorter >= 8 { 2 } else { usize::from(shorter >= 4) };
-    let digits = a.iter().chain(&b).any(|c| c.is_numeric());
-    if allowed == 0 || digits || a.len().abs_diff(b.len()) > allowed || shorter > 64 {
+    let digits = one.chars().chain(other.chars()).any(char::is_numeric);
+    if allowed == 0 || digits || a.abs_diff(b) > allowed || shorter > 64 {
         return false;
     }
-    let mut rows = vec![vec![0_usize; b.len() + 1]; a.len() + 1];
-    for (i, row) in rows.iter_mut().enumerate() {
-        row[0] = i;
-    }
-    for (j, cell) in rows[0].iter_mut().enumerate() {
-        *cell = j;
-    }
-    for i in 1..=a.len() {
-        for j in 1..=b.len() {
-            let change = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut least = change.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(rows[i - 2][j - 2] + 1);
-            }
-            rows[i][j] = least;
-        }
-    }
-    rows[a.len()][b.len()] <= allowed
+    strsim::osa_distance(one, other) <= allowed
 }
 
 /// A place where words of a quotation fit.

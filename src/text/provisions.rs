@@ -167,6 +167,21 @@ pub struct NumberingFault {
     pub other: Option<Range<usize>>,
 }
 
+impl NumberingFault {
+    /// What is odd, in words.
+    pub fn in_words(&self) -> String {
+        let found = &self.found;
+        match (self.kind, &self.expected) {
+            (FaultKind::Gap, Some(expected)) => format!("{found} stands where {expected} was to come"),
+            (FaultKind::Gap, None) => format!("the number before {found} is missing"),
+            (FaultKind::Repeat, _) => format!("{found} was given before"),
+            (FaultKind::OutOfOrder, Some(expected)) => format!("{found} is out of order: {expected} was to come"),
+            (FaultKind::OutOfOrder, None) => format!("{found} is out of order"),
+            (FaultKind::IdentityRepeat, _) => format!("the identity `{found}` was declared before"),
+        }
+    }
+}
+
 /// A text as its provisions.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct ProvisionTree {

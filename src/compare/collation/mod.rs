@@ -463,29 +463,9 @@ fn are_near(a: &[char], b: &[char]) -> bool {
         return true;
     }
     let allowed = longer * 3 / 10;
-    longer - shorter <= allowed && distance(a, b) <= allowed
-}
-
-/// Letters to change, add or take away; neighbours exchanged count once.
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut rows = vec![vec![0_usize; b.len() + 1]; a.len() + 1];
-    for (i, row) in rows.iter_mut().enumerate() {
-        row[0] = i;
-    }
-    for (j, cell) in rows[0].iter_mut().enumerate() {
-        *cell = j;
-    }
-    for i in 1..=a.len() {
-        for j in 1..=b.len() {
-            let change = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut least = change.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(rows[i - 2][j - 2] + 1);
-            }
-            rows[i][j] = least;
-        }
-    }
-    rows[a.len()][b.len()]
+    let word = |letters: &[char]| letters.iter().collect::<String>();
+    // Neighbours exchanged count once.
+    longer - shorter <= allowed && strsim::osa_distance(&word(a), &word(b)) <= allowed
 }
 
 // ---- Alignment -----------------------------------------------------------------------------------------------------

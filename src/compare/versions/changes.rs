@@ -30,6 +30,34 @@ pub enum Change {
     Removed,
 }
 
+impl Change {
+    /// Its name, as in the JSON of a comparison.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Unchanged => "unchanged",
+            Self::Typographic => "typographic",
+            Self::Reworded => "reworded",
+            Self::Renumbered => "renumbered",
+            Self::Moved => "moved",
+            Self::Split => "split",
+            Self::Merged => "merged",
+            Self::Added => "added",
+            Self::Removed => "removed",
+        }
+    }
+
+    /// The same for readers.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::Unchanged => "the same",
+            Self::Typographic => "typography only",
+            Self::Added => "new",
+            Self::Removed => "no longer there",
+            other => other.name(),
+        }
+    }
+}
+
 /// What a row is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]

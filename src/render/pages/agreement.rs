@@ -5,7 +5,6 @@ use serde::Serialize;
 use crate::compare::open_brackets;
 use crate::error::Result;
 use crate::link::Entry;
-use crate::load::text_parts;
 use crate::model::{Agreement, ControlledList as _, Statement, Text};
 use crate::output::Outputs;
 use crate::render::address;
@@ -15,6 +14,7 @@ use crate::render::frame::{self, Docket, Frame};
 use crate::render::parts::{CitationView, Link, ListItem, PartyView, Safe, Words, escaped};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
+use crate::render::versions::language_of;
 use crate::render::{Renderer, citation, words};
 use crate::text::readings;
 
@@ -63,22 +63,8 @@ struct ProvisionView<'a> {
     id: &'a str,
     title: Words<'a>,
     issues: Vec<Link<'a>>,
-    modality: Option<&'a str>,
-    bearer: Vec<PartyView<'a>>,
-    counterparty: Vec<PartyView<'a>>,
-    implementation: Vec<ImplementationView<'a>>,
-    negotiation: Option<&'a str>,
-    deadline: Option<String>,
     wordings: Vec<Wording<'a>>,
     note: Option<Words<'a>>,
-}
-
-/// How far a provision was carried out at a date.
-#[derive(Serialize)]
-struct ImplementationView<'a> {
-    date: String,
-    level: &'a str,
-    evidence: Vec<CitationView<'a>>,
 }
 
 /// A provision in one text, or that text's lack of it.
@@ -154,20 +140,6 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
             id: &provision.id.value,
             title: renderer.provision_words(data, &provision.id.value),
             issues: provision.issues.iter().filter_map(|i| corpus.get(i)).map(|i| renderer.link(i.record)).collect(),
-            modality: provision.modality.as_ref().map(crate::model::ControlledList::label),
-            bearer: provision.bearer.iter().filter_map(|p| renderer.party_of(p)).collect(),
-            counterparty: provision.counterparty.iter().filter_map(|p| renderer.party_of(p)).collect(),
-            implementation: provision
-                .implementation
-                .iter()
-                .map(|step| ImplementationView {
-                    date: words::date(&step.date),
-                    level: step.level.label(),
-                    evidence: renderer.citations(&step.evidence),
-                })
-                .collect(),
-            negotiation: provision.negotiation.as_ref().map(crate::model::ControlledList::label),
-            deadline: provision.deadline.as_ref().map(words::date),
             wordings: wordings
                 .iter()
                 .map(|(reading, prose)| {
@@ -231,13 +203,6 @@ fn fragment(texts: &[Entry<'_, Text>], text: Entry<'_, Text>, eid: &str) -> Stri
         Some(first) if first.number != text.number => format!("{}-{eid}", language_of(text.record).0),
         _ => eid.to_owned(),
     }
-}
-
-/// The language and direction of a text.
-pub(super) fn language_of(text: &crate::model::Record) -> (&str, &'static str) {
-    let language = text_parts(text).map_or("en", |(_, _, language)| language);
-    let direction = crate::model::Language::new(language).map_or("ltr", |l| l.direction());
-    (language, direction)
 }
 
 /// The pages that tell how the text came to read so.

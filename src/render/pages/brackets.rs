@@ -10,12 +10,13 @@ use crate::markdown::text_words;
 use crate::model::{Agreement, ControlledList as _};
 use crate::output::Outputs;
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::parts::{Link, Words, link_as, plain};
+use crate::render::parts::{Link, Words};
 use crate::render::templates::Page;
+use crate::render::versions::{language_of, provision_link};
 use crate::render::{Renderer, address, words};
 use crate::text::brackets::{Bracketed, OpenCount};
 use crate::text::provisions::Provision;
-use crate::text::readings::{Reading, holder};
+use crate::text::readings::Reading;
 
 #[derive(Serialize)]
 struct BracketsPage<'a> {
@@ -131,15 +132,9 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>, address: S
     }
 }
 
-/// A link to a version, by its title.
-fn version_link<'a>(renderer: &Renderer<'a>, reading: &Reading<'a>) -> Link<'a> {
-    let record = reading.text.record;
-    link_as(record, renderer.text(&record.common.title).unwrap_or(reading.version))
-}
-
 fn version_view<'a>(renderer: &Renderer<'a>, reading: &Reading<'a>, count: &OpenCount, most: usize) -> VersionView<'a> {
     VersionView {
-        link: version_link(renderer, reading),
+        link: renderer.version_link(reading.text),
         state: reading.text.data.state.label(),
         open: count.open,
         share: (count.open * 100).checked_div(most).unwrap_or_default(),
@@ -148,24 +143,10 @@ fn version_view<'a>(renderer: &Renderer<'a>, reading: &Reading<'a>, count: &Open
         holders: count
             .by
             .iter()
-            .map(|(name, count)| Share { name: party_name(renderer, name), count: *count })
+            .map(|(name, count)| Share { name: renderer.holder_words(name), count: *count })
             .collect(),
         unbalanced: reading.unbalanced().into_iter().map(words::place).collect(),
     }
-}
-
-/// A holder's name: the party's, if it is one's.
-fn party_name<'a>(renderer: &Renderer<'a>, name: &str) -> Words<'a> {
-    match holder(renderer.corpus, name) {
-        Some(party) => renderer.words(&party.record.common.title).unwrap_or_else(|| plain(party.record.id.as_str())),
-        None => Words { text: name.to_owned().into(), lang: None, dir: None },
-    }
-}
-
-/// The address of a provision on the page of its version.
-fn place(reading: &Reading<'_>, provision: usize) -> String {
-    let eid = reading.tree.provisions.get(provision).map_or("", |p| p.eid.as_str());
-    address::link(&format!("{}#{eid}", address::of_record(reading.text.record)))
 }
 
 fn provision_view<'a>(provision: &ProvisionBrackets, versions: &[Reading<'a>]) -> ProvisionView<'a> {
@@ -176,19 +157,15 @@ fn provision_view<'a>(provision: &ProvisionBrackets, versions: &[Reading<'a>]) -
         missing: provision.counts[i].is_none(),
         open: provision.counts[i].as_ref().map_or(0, |count| count.open),
         placeholders: provision.counts[i].as_ref().map_or(0, |count| count.placeholders),
-        href: provision.places[i].map(|index| place(reading, index)),
+        href: provision.places[i].map(|index| provision_link(reading, index)),
     };
     ProvisionView {
         title: reading.tree.provisions[index].title(),
         lang: reading.language,
-        dir: direction(reading),
-        href: place(reading, index),
+        dir: language_of(reading.text.record).1,
+        href: provision_link(reading, index),
         cells: versions.iter().enumerate().map(cell).collect(),
     }
-}
-
-fn direction(reading: &Reading<'_>) -> &'static str {
-    crate::model::Language::new(reading.language).map_or("ltr", |language| language.direction())
 }
 
 /// What became of a bracket, in words that follow its holder's.
@@ -223,8 +200,8 @@ fn step_view<'a>(
     let summary = format!("{}.", counts.join("; "));
     let told = settled.iter().filter(|s| s.change.fate != Fate::Kept);
     StepView {
-        from: version_link(renderer, from),
-        to: version_link(renderer, to),
+        from: renderer.version_link(from.text),
+        to: renderer.version_link(to.text),
         id: format!("step-{}", number + 1),
         summary,
         settled: told.map(|s| settled_view(renderer, from, to, s)).collect(),
@@ -249,9 +226,9 @@ fn settled_view<'a>(
         provision: provision.map_or_else(|| "Outside all provisions".to_owned(), Provision::title),
         fate: fate(change.fate),
         closed: change.fate.is_closed(),
-        holders: names.into_iter().flatten().map(|name| party_name(renderer, name)).collect(),
+        holders: names.into_iter().flatten().map(|name| renderer.holder_words(name)).collect(),
         lang: reading.language,
-        dir: direction(reading),
+        dir: language_of(reading.text.record).1,
         before: text_words(&change.words_from),
         after: text_words(&change.words_to),
         href: address::link(&href),

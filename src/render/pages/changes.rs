@@ -6,7 +6,6 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::compare::changes::{Changes, Class, Fate, FieldChange, RecordChange, Step};
-use crate::compare::versions::Change;
 use crate::edition::Header;
 use crate::error::Result;
 use crate::link::Corpus;
@@ -351,7 +350,7 @@ fn line(field: &FieldChange, names: &BTreeMap<String, String>) -> LineView {
         Step::Item { .. } | Step::Provision(_) => None,
     });
     let words = |value: &Value| value_words(name.unwrap_or_default(), value, names);
-    let mut verdict: Vec<&str> = field.provision.iter().map(|change| provision_word(*change)).collect();
+    let mut verdict: Vec<&str> = field.provision.iter().map(|change| change.in_words()).collect();
     if field.class == Class::Typographic && verdict.is_empty() {
         verdict.push("typography only");
     }
@@ -371,20 +370,6 @@ fn path_words(field: &FieldChange, names: &BTreeMap<String, String>) -> String {
     }
     let path = path.words();
     path.split(", ").map(|part| names.get(part).map_or(part, String::as_str)).collect::<Vec<_>>().join(", ")
-}
-
-fn provision_word(change: Change) -> &'static str {
-    match change {
-        Change::Unchanged => "reads the same",
-        Change::Typographic => "typography only",
-        Change::Reworded => "reworded",
-        Change::Renumbered => "renumbered",
-        Change::Moved => "moved",
-        Change::Split => "split",
-        Change::Merged => "merged",
-        Change::Added => "new",
-        Change::Removed => "no longer there",
-    }
 }
 
 /// A value in words: ids of records by their titles, values of lists by their labels.

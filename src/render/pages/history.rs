@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::agreement::language_of;
 use crate::compare::versions::{Appearance, Chain, Change, histories};
 use crate::error::Result;
 use crate::link::Entry;
@@ -10,8 +9,9 @@ use crate::model::Agreement;
 use crate::output::Outputs;
 use crate::render::differences::{alone, in_one};
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::parts::{Link, Safe, Words, link_as};
+use crate::render::parts::{Link, Safe, Words};
 use crate::render::templates::Page;
+use crate::render::versions::{language_of, provision_link};
 use crate::render::{Renderer, address, words};
 use crate::text::provisions::{Provision, ProvisionTree};
 use crate::text::readings::{Reading, readings};
@@ -152,12 +152,6 @@ fn in_order<'c>(chains: &'c [Chain], trees: &[&ProvisionTree]) -> Vec<&'c Chain>
     ordered
 }
 
-/// A link to a version, by its title.
-fn version_link<'a>(renderer: &Renderer<'a>, reading: &Reading<'a>) -> Link<'a> {
-    let record = reading.text.record;
-    link_as(record, renderer.text(&record.common.title).unwrap_or(reading.version))
-}
-
 fn date(reading: &Reading<'_>) -> Option<String> {
     reading.text.data.wording_date.as_ref().map(words::date)
 }
@@ -223,7 +217,7 @@ fn version_view<'a>(
     ];
     let told: Vec<String> =
         named.iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();
-    VersionView { link: version_link(renderer, reading), date: date(reading), summary: told.join("; "), marks }
+    VersionView { link: renderer.version_link(reading.text), date: date(reading), summary: told.join("; "), marks }
 }
 
 fn change_words(appearance: &Appearance, first: bool) -> String {
@@ -233,26 +227,11 @@ fn change_words(appearance: &Appearance, first: bool) -> String {
     if appearance.changes.is_empty() {
         return "back again".to_owned();
     }
-    let word = |change: &Change| match change {
-        Change::Unchanged => "the same",
-        Change::Typographic => "typography only",
-        Change::Reworded => "reworded",
-        Change::Renumbered => "renumbered",
-        Change::Moved => "moved",
-        Change::Split => "split",
-        Change::Merged => "merged",
-        Change::Added => "added",
-        Change::Removed => "removed",
-    };
-    appearance.changes.iter().map(word).collect::<Vec<_>>().join(", ")
+    appearance.changes.iter().map(|change| change.in_words()).collect::<Vec<_>>().join(", ")
 }
 
 fn provision<'r>(reading: &'r Reading<'_>, appearance: &Appearance) -> Option<&'r Provision> {
     reading.tree.provisions.get(appearance.provision)
-}
-
-fn place(reading: &Reading<'_>, eid: &str) -> String {
-    address::link(&format!("{}#{eid}", address::of_record(reading.text.record)))
 }
 
 fn provision_view<'a>(
@@ -280,7 +259,7 @@ fn provision_view<'a>(
         title: newest
             .and_then(|last| provision(&versions[last.version], last))
             .map_or_else(String::new, Provision::title),
-        href: newest.map_or_else(String::new, |last| place(&versions[last.version], &last.eid)),
+        href: newest.map_or_else(String::new, |last| provision_link(&versions[last.version], last.provision)),
         cells,
         notes,
         wordings: if chain.wordings.len() > 1 { wordings(renderer, chain, versions) } else { Vec::new() },
@@ -296,7 +275,7 @@ fn cell_view(version: usize, chain: &Chain, reading: &Reading<'_>) -> CellView {
         missing: false,
         number: appearance.number.clone().unwrap_or_default(),
         words: change_words(appearance, first),
-        href: Some(place(reading, &appearance.eid)),
+        href: Some(provision_link(reading, appearance.provision)),
     }
 }
 
@@ -317,9 +296,9 @@ fn wordings<'a>(renderer: &Renderer<'a>, chain: &Chain, versions: &[Reading<'a>]
         let html = before.as_ref().map_or_else(|| alone(&own), |before| in_one(before, &own));
         let also = wording.versions.iter().filter(|version| **version != wording.first);
         views.push(WordingView {
-            first: version_link(renderer, &versions[wording.first]),
+            first: renderer.version_link(versions[wording.first].text),
             date: date(&versions[wording.first]),
-            also: also.map(|version| version_link(renderer, &versions[*version]).words).collect(),
+            also: also.map(|version| renderer.version_link(versions[*version].text).words).collect(),
             html,
         });
         before = Some(own);

@@ -5,21 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::agreement::language_of;
 use crate::compare::languages::{Cell, Found, ParallelRow, parallel};
 use crate::compare::open_brackets;
 use crate::error::Result;
 use crate::link::Entry;
-use crate::load::text_parts;
 use crate::model::{Agreement, ControlledList as _, Party, Text, TextAuthority};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, alterations, link_as, plain};
+use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, alterations, plain};
 use crate::render::prose::{Layout, Note, Prose, Section, TextLayout, declared_id, party_layout, provision_id};
 use crate::render::templates::Page;
+use crate::render::versions::language_of;
 use crate::render::{Renderer, citation, words};
-use crate::text::provisions::{FaultKind, NumberingFault, ProvisionTree};
+use crate::text::provisions::ProvisionTree;
 use crate::text::readings::{self, Reading, holder};
 
 #[derive(Serialize)]
@@ -187,10 +186,6 @@ fn page<'a>(
     let rows = parallel.iter().map(|row| row_view(row, &columns)).collect();
     let languages = columns.iter().map(|column| language_view(renderer, column)).collect();
     let own = address::of_record(first.record);
-    let version_link = || match text_parts(first.record) {
-        Some((_, version, _)) => link_as(first.record, renderer.text(&first.record.common.title).unwrap_or(version)),
-        None => renderer.link(first.record),
-    };
     Ok(TextPage {
         frame: frame_of(renderer, first, address, party),
         agreement: renderer.link(agreement.record),
@@ -198,7 +193,7 @@ fn page<'a>(
         languages,
         rows,
         brackets: brackets(renderer, agreement, &columns, &own),
-        whole: party.map(|_| version_link()),
+        whole: party.map(|_| renderer.version_link(first)),
         others: others(renderer, agreement, &own),
         notes,
     })
@@ -266,22 +261,7 @@ fn language_view<'a>(renderer: &Renderer<'a>, column: &Column<'a>) -> LanguageVi
         authentic: text.data.authority == TextAuthority::Authentic,
         source: renderer.citation(&text.data.source),
         gaps: renderer.words(&text.data.gaps),
-        numbering: column.reading.tree.faults.iter().map(fault_in_words).collect(),
-    }
-}
-
-/// What is odd in a numbering, in words.
-fn fault_in_words(fault: &NumberingFault) -> String {
-    let found = &fault.found;
-    match (fault.kind, &fault.expected) {
-        (FaultKind::Gap, Some(expected)) => format!("{found} stands where {expected} was to come."),
-        (FaultKind::Gap, None) => format!("A number before {found} is missing."),
-        (FaultKind::Repeat, _) => format!("{found} is there twice."),
-        (FaultKind::OutOfOrder, Some(expected)) => {
-            format!("{found} stands out of order, where {expected} was to come.")
-        }
-        (FaultKind::OutOfOrder, None) => format!("{found} stands out of order."),
-        (FaultKind::IdentityRepeat, _) => format!("The identity {found} is declared twice."),
+        numbering: column.reading.tree.faults.iter().map(|fault| format!("{}.", fault.in_words())).collect(),
     }
 }
 
@@ -394,12 +374,7 @@ fn brackets_view<'a>(
     let by_party = |(name, count): (&String, &usize)| {
         let party = holder(renderer.corpus, name);
         HolderView {
-            name: match party {
-                Some(party) => {
-                    renderer.words(&party.record.common.title).unwrap_or_else(|| plain(party.record.id.as_str()))
-                }
-                None => Words { text: name.clone().into(), lang: None, dir: None },
-            },
+            name: renderer.holder_words(name),
             count: *count,
             link: party.map(|party| address::link(&party_address(version, party))),
         }
@@ -422,10 +397,6 @@ fn others<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>, own: &st
         .texts_of(&agreement.record.id)
         .into_iter()
         .filter(|text| address::of_record(text.record) != own)
-        .map(|text| {
-            let version = text_parts(text.record).map_or("", |(_, version, _)| version);
-            let title = renderer.text(&text.record.common.title).unwrap_or(version);
-            link_as(text.record, title)
-        })
+        .map(|text| renderer.version_link(text))
         .collect()
 }

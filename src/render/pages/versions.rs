@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::agreement::language_of;
 use crate::compare::versions::{Change, ProvisionChange, compare};
 use crate::compare::{VersionPair, version_pairs};
 use crate::error::Result;
@@ -14,6 +13,7 @@ use crate::render::differences::{alone, side_by_side};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Safe, Words};
 use crate::render::templates::Page;
+use crate::render::versions::language_of;
 use crate::render::{address, words};
 use crate::text::provisions;
 use crate::text::provisions::{Provision, ProvisionTree};

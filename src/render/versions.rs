@@ -1,0 +1,36 @@
+//! What the pages of an agreement's texts share: links to versions and provisions, and the names in brackets.
+
+use super::parts::{Link, Words, link_as, plain};
+use super::{Renderer, address};
+use crate::link::Entry;
+use crate::load::text_parts;
+use crate::model::{Language, Record, Text};
+use crate::text::readings::{Reading, holder};
+
+impl<'a> Renderer<'a> {
+    /// A link to a text by its title or, failing that, by the id of its version.
+    pub(super) fn version_link(&self, text: Entry<'a, Text>) -> Link<'a> {
+        let version = text_parts(text.record).map_or("", |(_, version, _)| version);
+        link_as(text.record, self.text(&text.record.common.title).unwrap_or(version))
+    }
+
+    /// The name of somebody who holds a bracket: the party's, if it is one's.
+    pub(super) fn holder_words(&self, name: &str) -> Words<'a> {
+        match holder(self.corpus, name) {
+            Some(party) => self.words(&party.record.common.title).unwrap_or_else(|| plain(party.record.id.as_str())),
+            None => Words { text: name.to_owned().into(), lang: None, dir: None },
+        }
+    }
+}
+
+/// The link to a provision on the page of its version.
+pub(super) fn provision_link(reading: &Reading<'_>, provision: usize) -> String {
+    let eid = reading.tree.provisions.get(provision).map_or("", |p| p.eid.as_str());
+    address::link(&format!("{}#{eid}", address::of_record(reading.text.record)))
+}
+
+/// The language and direction of a text.
+pub(super) fn language_of(text: &Record) -> (&str, &'static str) {
+    let language = text_parts(text).map_or("en", |(_, _, language)| language);
+    (language, Language::new(language).map_or("ltr", |l| l.direction()))
+}
