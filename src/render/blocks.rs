@@ -67,7 +67,7 @@ impl Renderer<'_> {
         let as_of = options.as_of.as_ref().and_then(Date::latest);
         let matrix = matrix(self.corpus, parties, issues, as_of);
         let caption = options.caption.clone().unwrap_or_else(|| match &options.as_of {
-            Some(date) => format!("Positions as of {}", super::words::date(date)),
+            Some(date) => format!("Positions as of {}", self.locale.date(date)),
             None => "Positions".to_owned(),
         });
         let part = MatrixPart {

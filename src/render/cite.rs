@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::edition::named;
-use super::{Renderer, words};
+use super::locale::Locale;
+use super::{Renderer, locale};
 use crate::edition::Header;
 
 /// The citation of one page.
@@ -24,12 +25,22 @@ impl Renderer<'_> {
         let publisher = self.corpus.site().publisher.as_deref();
         let url = self.base_url.as_ref().map(|base| format!("{base}{address}"));
         let edition = self.editions.as_ref().and_then(|editions| editions.own()).map(|own| own.header);
-        let source = Cited { heading, site, publisher, url, edition, address, language: self.language.as_str() };
+        let source = Cited {
+            locale: &self.locale,
+            heading,
+            site,
+            publisher,
+            url,
+            edition,
+            address,
+            language: self.language.as_str(),
+        };
         Cite { sentence: source.sentence(), bibtex: source.bibtex(), csl: source.csl() }
     }
 }
 
 struct Cited<'c> {
+    locale: &'c Locale,
     heading: &'c str,
     site: &'c str,
     publisher: Option<&'c str>,
@@ -41,8 +52,10 @@ struct Cited<'c> {
 
 impl Cited<'_> {
     fn state(&self) -> String {
-        self.edition
-            .map_or_else(|| "today’s state, without a date".to_owned(), |header| format!("edition {}", named(header)))
+        self.edition.map_or_else(
+            || "today’s state, without a date".to_owned(),
+            |header| format!("edition {}", named(self.locale, header)),
+        )
     }
 
     fn sentence(&self) -> String {
@@ -71,7 +84,7 @@ impl Cited<'_> {
             fields.push(("year", day.year.to_string()));
             fields.push(("month", day.month.to_string()));
         }
-        fields.push(("note", escaped(&words::capital(&self.state()))));
+        fields.push(("note", escaped(&locale::capital(&self.state()))));
         fields.extend(self.url.as_ref().map(|url| ("url", url.clone())));
         let lines: Vec<String> = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}}")).collect();
         format!("@misc{{{},\n{}\n}}", self.key(), lines.join(",\n"))

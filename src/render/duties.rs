@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use super::Renderer;
 use super::parts::{CitationView, Link, PartyView, Words};
 use super::versions::{language_of, provision_link};
-use super::{Renderer, words};
 use crate::compare::modality::{Cue, suggested};
 use crate::link::Entry;
 use crate::model::{Agreement, ControlledList as _, Provision};
@@ -88,13 +88,13 @@ impl<'a> Renderer<'a> {
             counterparty: provision.counterparty.iter().filter_map(|p| self.party_of(p)).collect(),
             modality: provision.modality.as_ref().map(crate::model::ControlledList::label),
             cues: place.map(|(reading, index)| cues(reading, index)).unwrap_or_default(),
-            deadline: provision.deadline.as_ref().map(words::date),
+            deadline: provision.deadline.as_ref().map(|it| self.locale.date(it)),
             negotiation: provision.negotiation.as_ref().map(crate::model::ControlledList::label),
             implementation: provision
                 .implementation
                 .iter()
                 .map(|step| StepView {
-                    date: words::date(&step.date),
+                    date: self.locale.date(&step.date),
                     level: step.level.label(),
                     evidence: self.citations(&step.evidence),
                 })

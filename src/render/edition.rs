@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use super::frame::About;
-use super::{Renderer, address, words};
+use super::{Renderer, address, locale::Locale};
 use crate::compare::changes::{Class, Fate};
 use crate::compare::revisions::{Field, Revision, Revisions, Trail};
 use crate::digest::Digest;
@@ -101,8 +101,8 @@ struct HistoryLine {
 }
 
 /// The name of an edition for readers: `first, 10 March 2026`.
-pub(super) fn named(header: &Header) -> String {
-    format!("{}, {}", header.id, words::date(&header.date))
+pub(super) fn named(locale: &Locale, header: &Header) -> String {
+    locale.tell("edition-name", [("id", header.id.as_str().into()), ("date", locale.date(&header.date).into())])
 }
 
 /// What an edition did to a record, in a line.
@@ -161,7 +161,7 @@ impl Renderer<'_> {
         let root = address::root(page);
         Some(Notice {
             id: own.header.id.to_string(),
-            date: words::date(&own.header.date),
+            date: self.locale.date(&own.header.date),
             corrects: own.header.corrects.clone(),
             outer: format!("{root}../../"),
             list: LIST_FILE,
@@ -181,7 +181,7 @@ impl Renderer<'_> {
         };
         let own = editions.own();
         let of = match own {
-            Some(own) => format!("Edition {}. It never changes.", named(own.header)),
+            Some(own) => format!("Edition {}. It never changes.", named(&self.locale, own.header)),
             None => "Today’s state, which can change. Editions never change.".to_owned(),
         };
         let outer = if own.is_some() { format!("{root}../../") } else { root.clone() };
@@ -194,7 +194,7 @@ impl Renderer<'_> {
                 (None, _) => Some(everywhere(&about.address).to_owned()),
             };
             let href = address.and_then(|address| editions.link(edition, &address));
-            StateLink { words: named(known.header), href: href.map(|href| format!("{root}{href}")) }
+            StateLink { words: named(&self.locale, known.header), href: href.map(|href| format!("{root}{href}")) }
         };
         let has = |edition: usize| record.is_none() || trail.is_some_and(|trail| trail.id_in(edition).is_some());
         let newest = editions.known.len() - 1;
@@ -209,7 +209,7 @@ impl Renderer<'_> {
             previous: previous.map(at),
             list: format!("{outer}editions/index.html"),
             editions: all.collect(),
-            history: trail.map(|trail| history_lines(editions, trail, &root)).unwrap_or_default(),
+            history: trail.map(|trail| history_lines(&self.locale, editions, trail, &root)).unwrap_or_default(),
             cite,
             changing: own.is_none(),
         }
@@ -217,7 +217,7 @@ impl Renderer<'_> {
 }
 
 /// What each edition did to a record, the newest first.
-fn history_lines(editions: &Editions<'_>, trail: &Trail, root: &str) -> Vec<HistoryLine> {
+fn history_lines(locale: &Locale, editions: &Editions<'_>, trail: &Trail, root: &str) -> Vec<HistoryLine> {
     let line = |revision: &Revision| {
         let known = editions.known.get(revision.edition)?;
         let before = revision.edition.checked_sub(1).map(|before| editions.known[before].header);
@@ -225,7 +225,7 @@ fn history_lines(editions: &Editions<'_>, trail: &Trail, root: &str) -> Vec<Hist
             let page = address::link(&pair_address(before.id.as_str(), known.header.id.as_str()));
             format!("{root}{page}#{}", anchor(trail.kind.name(), revision.id.as_str()))
         });
-        Some(HistoryLine { words: named(known.header), href, what: fate_words(revision) })
+        Some(HistoryLine { words: named(locale, known.header), href, what: fate_words(revision) })
     };
     trail.revisions.iter().rev().filter_map(line).collect()
 }

@@ -8,7 +8,7 @@ use super::edition::{self, Editions, Notice, States};
 use super::metadata::Described;
 use super::parts::{Safe, Words, plain};
 use super::templates::{Page, Templates};
-use super::{Renderer, address, words};
+use super::{Renderer, address, locale};
 use crate::digest::Digest;
 use crate::error::Result;
 use crate::model::{Contact, Data, Record};
@@ -216,7 +216,7 @@ impl<'a> Renderer<'a> {
         let home = address.is_empty();
         let description = standfirst
             .as_ref()
-            .map_or_else(|| format!("{}: {}", words::capital(&kicker), heading.text), |words| words.text.to_string());
+            .map_or_else(|| format!("{}: {}", locale::capital(&kicker), heading.text), |words| words.text.to_string());
         let canonical = self.base_url.as_ref().map(|base| format!("{base}{address}"));
         let described = canonical.as_deref().map(|url| Described {
             name: &heading.text,
@@ -285,7 +285,7 @@ impl<'a> Renderer<'a> {
             frame.published = Some(briefing.date.as_str());
         }
         // An issue, a term and a party may well have one name; the tab tells them apart.
-        let kind = record.kind.words().0.to_lowercase();
+        let kind = self.locale.kind(record.kind).to_lowercase();
         frame.title = format!("{} ({kind}) – {}", frame.heading.text, self.title_in_tab());
         frame
     }

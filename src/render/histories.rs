@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::Renderer;
 use super::parts::{Link, Words, turn_words};
 use super::pictures::time::{Bar, Chart, Edge, Look, Track, chart};
-use super::words;
 use crate::compare::{Step, Turn, first_day, history};
 use crate::link::Entry;
 use crate::model::{ControlledList as _, Date, Day, Position};
@@ -76,7 +75,7 @@ impl<'a> Renderer<'a> {
         let rows = labels.into_iter().zip(positions).map(|(words, position)| self.history_row(words, *position));
         Some(HistoriesView {
             rows: rows.collect(),
-            chart: chart(caption.clone(), self.language.direction(), &tracks),
+            chart: chart(&self.locale, caption.clone(), self.language.direction(), &tracks),
             caption,
             head: match by {
                 By::Party => "Party",
@@ -105,14 +104,14 @@ impl<'a> Renderer<'a> {
         let entry = step.entry;
         EntryLine {
             href: self.link_to(position.record, &format!("entry-{}", step.number)).href,
-            since: entry.from.as_ref().map_or_else(|| "since when is not stated".to_owned(), words::date),
-            until: entry.to.as_ref().map(words::date),
+            since: entry.from.as_ref().map_or_else(|| "since when is not stated".to_owned(), |it| self.locale.date(it)),
+            until: entry.to.as_ref().map(|it| self.locale.date(it)),
             sign: entry.stance.id(),
             stance: entry.stance.label(),
             kind: entry.kind.label(),
             absent: entry.stance.is_absence(),
             turn: (step.turn != Turn::First).then(|| turn_words(step.turn)),
-            gap: step.gap.map(words::gap),
+            gap: step.gap.map(|it| self.locale.gap(it)),
         }
     }
 }

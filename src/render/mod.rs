@@ -14,6 +14,7 @@ mod edition;
 mod filters;
 mod frame;
 mod histories;
+mod locale;
 mod metadata;
 mod pages;
 mod parts;
@@ -23,10 +24,9 @@ mod signs;
 mod states;
 mod templates;
 mod versions;
-mod words;
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::compare::Conditions;
 use crate::error::{Error, Result};
@@ -35,6 +35,7 @@ use crate::model::Language;
 use crate::output::{Outputs, address};
 use crate::search;
 pub use edition::{Editions, Known, Since, folder_of};
+use locale::Locale;
 pub use pages::changes::{Pair, Side, pair_folder, pairs};
 use templates::Templates;
 pub use templates::is_builtin;
@@ -43,7 +44,9 @@ pub use templates::is_builtin;
 pub struct Renderer<'a> {
     corpus: &'a Corpus,
     templates: Templates,
+    /// The language of the pages.
     language: &'a Language,
+    locale: Arc<Locale>,
     /// The address the site is published at, with a `/` at its end.
     base_url: Option<String>,
     /// The name of the style sheet, which changes with its bytes.
@@ -86,7 +89,8 @@ impl<'a> Renderer<'a> {
         let configured = corpus.site().base_url.as_ref().map(|url| url.value.as_str());
         let base_url = base_url.or(configured).map(site_base).transpose()?;
         let citations = citation::Citations::new(corpus, own_templates.get("style.csl").map(String::as_str))?;
-        let templates = Templates::new(own_templates)?;
+        let locale = Arc::new(Locale::new(corpus.language(), &own_templates)?);
+        let templates = Templates::new(own_templates, &locale)?;
         let style = frame::asset_name(&templates, frame::STYLE);
         let filter = frame::asset_name(&templates, frame::FILTER_SCRIPT);
         let script = frame::asset_name(&templates, frame::EDITIONS_SCRIPT);
@@ -97,6 +101,7 @@ impl<'a> Renderer<'a> {
             corpus,
             templates,
             language: corpus.language(),
+            locale,
             base_url,
             style,
             filter,

@@ -9,7 +9,8 @@ use std::fmt::Write as _;
 use pulldown_cmark_escape::escape_html;
 use serde::{Serialize, Serializer};
 
-use super::{Renderer, address, citation, words};
+use super::locale::Locale;
+use super::{Renderer, address, citation};
 use crate::compare::{Cell, Holding, Turn, evidence, first_day};
 use crate::link::Entry;
 use crate::model::{
@@ -366,7 +367,7 @@ impl<'a> Renderer<'a> {
                 .map(|number| self.link(self.corpus.record(number)))
                 .collect(),
             cited: self.citations(&name.cited),
-            first_seen: name.first_seen.as_ref().map(words::date),
+            first_seen: name.first_seen.as_ref().map(|it| self.locale.date(it)),
             note: name.note.as_ref().map(|n| n.value.as_str()),
         }
     }
@@ -394,7 +395,7 @@ impl<'a> Renderer<'a> {
             .as_ref()
             .or_else(|| source.map(|s| &s.data.language))
             .unwrap_or_else(|| self.corpus.language());
-        let issued = source.and_then(|s| s.data.issued.as_ref()).map(words::date);
+        let issued = source.and_then(|s| s.data.issued.as_ref()).map(|it| self.locale.date(it));
         QuoteView {
             id: if alone { format!("{}-{}", statement.record.id, index + 1) } else { format!("report-{}", index + 1) },
             rendering: report.rendering.id(),
@@ -418,7 +419,7 @@ impl<'a> Renderer<'a> {
             via: self.hops(report),
             alterations: alterations(&report.alterations),
             identification: report.identification.as_ref().map(crate::model::ControlledList::label),
-            translation: report.translation.as_ref().map(translation_words),
+            translation: report.translation.as_ref().map(|it| translation_words(&self.locale, it)),
             plausibility: report.plausibility.as_ref().map(|p| p.value.as_str()),
             note: report.note.as_ref().map(|n| n.value.as_str()),
         }
@@ -432,7 +433,7 @@ impl<'a> Renderer<'a> {
                 let party = hop.party.as_ref().and_then(|p| self.corpus.get(p)).map(|p| self.link(p.record));
                 let source = hop.source.as_ref().map(|s| self.source_link(s));
                 let rendering = hop.rendering.as_ref().map(|rendering| rendering.label().to_lowercase());
-                let language = hop.language.as_ref().map(|language| words::language(language.as_str()));
+                let language = hop.language.as_ref().map(|language| self.locale.language(language.as_str()));
                 let detail: Vec<String> = [rendering, language].into_iter().flatten().collect();
                 HopView {
                     link: party.or(source),
@@ -446,7 +447,7 @@ impl<'a> Renderer<'a> {
 
     pub(super) fn cell(&self, issue: Entry<'a, Issue>, party: Entry<'a, Party>, cell: &Cell<'a>) -> CellView<'a> {
         let ended = |(position, last): &(Entry<'a, Position>, Day)| {
-            link_as(position.record, format!("Nothing recorded after {}", words::day(*last)))
+            link_as(position.record, format!("Nothing recorded after {}", self.locale.day(*last)))
         };
         let mut holdings: Vec<HoldingView<'a>> = cell.holdings.iter().map(|h| self.holding(h)).collect();
         for i in 1..holdings.len() {
@@ -465,11 +466,11 @@ impl<'a> Renderer<'a> {
         let absent = entry.stance.is_absence();
         let stance = if absent { entry.stance.label() } else { entry.kind.label() };
         let words = if holding.evidence.reports > 0 {
-            words::evidence(holding.evidence)
+            self.locale.evidence(holding.evidence)
         } else if entry.searched.is_empty() {
             "no report".to_owned()
         } else {
-            format!("searched: {}", words::count(entry.searched.len(), "source", "sources"))
+            format!("searched: {}", self.locale.count("count-sources", entry.searched.len()))
         };
         HoldingView {
             stance: stance.to_owned(),
@@ -484,7 +485,7 @@ impl<'a> Renderer<'a> {
             summary: self.words(&entry.summary),
             strength: entry.strength.as_ref().filter(|s| **s != Strength::NotStated).map(Strength::label),
             voice: (entry.voice != crate::model::PositionVoice::None).then(|| entry.voice.label()),
-            since: entry.from.as_ref().map(words::date),
+            since: entry.from.as_ref().map(|it| self.locale.date(it)),
             evidence: Link {
                 href: format!(
                     "{}#entry-{}",
@@ -505,19 +506,19 @@ impl<'a> Renderer<'a> {
     pub(super) fn statement_item(&self, statement: Entry<'a, Statement>) -> ListItem<'a> {
         let mut meta = statement.data.voice.label().to_owned();
         if let Some(date) = &statement.data.date {
-            let _ = write!(meta, "; {}", words::date(date));
+            let _ = write!(meta, "; {}", self.locale.date(date));
         }
         let evidence = evidence(self.corpus, std::iter::once(statement));
-        let _ = write!(meta, "; {}", words::evidence(evidence));
+        let _ = write!(meta, "; {}", self.locale.evidence(evidence));
         self.item(statement.record, &meta)
     }
 }
 
 /// The way of a report through languages.
-pub(super) fn translation_words(translation: &Translation) -> String {
+pub(super) fn translation_words(locale: &Locale, translation: &Translation) -> String {
     let by = translation.by.as_ref().map_or("translator not stated", |by| &by.value);
     let back = if translation.back_translation { ", into which the words had been translated" } else { "" };
-    format!("Translated from {}{back}; {by}", words::language(translation.from.as_str()))
+    format!("Translated from {}{back}; {by}", locale.language(translation.from.as_str()))
 }
 
 /// What became of a position with an entry, in a word or two.
@@ -536,8 +537,8 @@ pub(super) fn link_as<'a>(record: &Record, text: impl Into<Cow<'a, str>>) -> Lin
 }
 
 /// Words of the program.
-pub(super) fn plain(text: &str) -> Words<'_> {
-    Words { text: Cow::Borrowed(text), lang: None, dir: None }
+pub(super) fn plain<'a>(text: impl Into<Cow<'a, str>>) -> Words<'a> {
+    Words { text: text.into(), lang: None, dir: None }
 }
 
 pub(super) fn alterations(list: &[Alteration]) -> Vec<AlterationView<'_>> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Renderer, address, words};
+use super::{Renderer, address, locale::Locale};
 use crate::compare::{Grain, change_days, shown_days};
 use crate::link::Entry;
 use crate::model::{Day, Position};
@@ -72,14 +72,15 @@ impl<'a> Renderer<'a> {
 
 impl States<'_> {
     /// A ruler for the page of a day, or for that of the newest state.
-    pub(super) fn ruler(&self, current: Option<Day>) -> Option<Ruler> {
+    pub(super) fn ruler(&self, locale: &Locale, current: Option<Day>) -> Option<Ruler> {
         if self.shown.is_empty() {
             return None;
         }
         let at = current.and_then(|day| self.shown.iter().position(|shown| *shown == day));
         let named = near(self.shown.len(), at);
         let more = (named.len() < self.shown.len()).then_some(self.shown.len());
-        let mut items: Vec<RulerItem> = named.into_iter().map(|i| self.item(self.shown[i], at == Some(i))).collect();
+        let mut items: Vec<RulerItem> =
+            named.into_iter().map(|i| self.item(locale, self.shown[i], at == Some(i))).collect();
         items.push(RulerItem {
             words: "Newest state".to_owned(),
             note: "everything on record".to_owned(),
@@ -89,11 +90,11 @@ impl States<'_> {
         Some(Ruler { items, more, note: self.note() })
     }
 
-    fn item(&self, day: Day, current: bool) -> RulerItem {
+    fn item(&self, locale: &Locale, day: Day, current: bool) -> RulerItem {
         let changed = self.days.get(&day).map_or(0, Vec::len);
         RulerItem {
-            words: words::day(day),
-            note: format!("{} changed", words::count(changed, "position", "positions")),
+            words: locale.day(day),
+            note: format!("{} changed", locale.count("count-positions", changed)),
             href: address::link(&address_of(day)),
             current,
         }

@@ -1,11 +1,13 @@
 //! The templates: the built-in theme, and over it the files a project has of its own.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use serde::Serialize;
-use tera::{Context, Tera};
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
+use super::locale::Locale;
 use crate::error::{Error, Result};
 
 /// The built-in theme, part of the program.
@@ -31,8 +33,10 @@ pub(super) struct Templates {
 
 impl Templates {
     /// Takes the built-in templates and those of the project, by their paths below `templates/`.
-    pub(super) fn new(own: BTreeMap<String, String>) -> Result<Self> {
+    pub(super) fn new(own: BTreeMap<String, String>, locale: &Arc<Locale>) -> Result<Self> {
         let mut tera = Tera::default();
+        let spoken = Arc::clone(locale);
+        tera.register_filter("say", move |id: &str, values: Kwargs, _: &State| say(&spoken, id, &values));
         tera.autoescape_on(ESCAPED);
         tera.set_fallback_prefixes([BUILTIN]).map_err(fault)?;
         let is_template = |path: &str| ESCAPED.iter().any(|suffix| path.ends_with(suffix));
@@ -87,6 +91,26 @@ impl Templates {
     }
 }
 
+/// The filter `say`: `{{ "matrix-caption" | say }}`, `{{ "count-reports" | say(n=3) }}`. Values that are markup stay markup.
+fn say(locale: &Locale, id: &str, values: &Kwargs) -> TeraResult<Value> {
+    let (mut text, mut markup) = (Vec::new(), Vec::new());
+    for (name, value) in values.iter() {
+        let name = name.to_string();
+        match (value.as_i64(), value.as_str()) {
+            (Some(number), _) => text.push((name, number.into())),
+            (None, Some(words)) if value.is_safe() => markup.push((name, words.to_owned())),
+            (None, Some(words)) => text.push((name, words.to_owned().into())),
+            (None, None) => {
+                return Err(tera::Error::message(format!("`{name}` of `{id}` is neither a number nor text")));
+            }
+        }
+    }
+    Ok(match (text.is_empty(), markup.is_empty()) {
+        (true, true) => Value::normal_string(locale.say(id)),
+        _ => Value::safe_string(&locale.tell_safe(id, &text, &markup)),
+    })
+}
+
 /// Whether a file of `templates/` is the built-in one, letter by letter, so that it overrides nothing.
 pub fn is_builtin(path: &str, text: &str) -> bool {
     builtin_text(path) == Some(text)
@@ -94,6 +118,11 @@ pub fn is_builtin(path: &str, text: &str) -> bool {
 
 fn builtin_text(path: &str) -> Option<&'static str> {
     THEME.get_file(path).and_then(include_dir::File::contents_utf8)
+}
+
+/// A file of the theme as text.
+pub(super) fn theme_file(path: &str) -> Option<&'static str> {
+    builtin_text(path)
 }
 
 /// A fault of a template, with its place as Tera tells it.

@@ -12,7 +12,7 @@ use crate::model::{Kind, Record};
 use crate::output::Outputs;
 use crate::render::edition::{anchor, fate_words, named, pair_address};
 use crate::render::templates::Page;
-use crate::render::{Editions, Renderer, address, folder_of, words};
+use crate::render::{Editions, Renderer, address, folder_of};
 
 #[derive(Serialize)]
 struct Feed<'a> {
@@ -95,7 +95,7 @@ fn moment(header: &Header) -> String {
 fn of_editions<'a>(renderer: &'a Renderer<'_>, base: &str, editions: &Editions<'_>) -> Feed<'a> {
     let entry = |header: &Header| FeedEntry {
         id: format!("{base}{}", folder_of(header)),
-        title: format!("Edition {}", named(header)),
+        title: format!("Edition {}", named(&renderer.locale, header)),
         href: format!("{base}editions/#edition-{}", header.id),
         updated: moment(header),
         lines: std::iter::once(header.note.clone())
@@ -139,7 +139,11 @@ fn of_record<'a>(renderer: &'a Renderer<'_>, base: &str, editions: &Editions<'_>
         };
         (!lines.is_empty()).then(|| FeedEntry {
             id: format!("{base}{}#{}", folder_of(header), anchor(record.kind.name(), id.as_str())),
-            title: format!("Edition {}: {} on {title}", named(header), words::count(lines.len(), "change", "changes")),
+            title: format!(
+                "Edition {}: {} on {title}",
+                named(&renderer.locale, header),
+                renderer.locale.count("count-changes", lines.len())
+            ),
             href,
             updated: moment(header),
             lines,

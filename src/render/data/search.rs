@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::error::{Error, Result};
 use crate::model::{Day, Kind};
 use crate::output::Outputs;
-use crate::render::{Renderer, address, words};
+use crate::render::{Renderer, address};
 use crate::search::{self, CHUNK, Facet};
 
 /// 1 January 1970, from which the script counts days.
@@ -77,7 +77,7 @@ fn shown(renderer: &Renderer<'_>, record: &crate::model::Record) -> Value {
         shown.summary.map(|(words, language)| own(&words, language)),
         shown.names,
         shown.quoted.map(|(words, language)| own(&words, language)),
-        search::dated(record).map(words::date),
+        search::dated(record).map(|it| renderer.locale.date(it)),
     ])
 }
 

@@ -10,7 +10,7 @@ use crate::output::Outputs;
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Words, plain};
 use crate::render::templates::Page;
-use crate::render::{Renderer, address, words};
+use crate::render::{Renderer, address};
 use crate::search;
 
 /// How many names a page has at most.
@@ -116,7 +116,7 @@ fn frame<'a>(renderer: &Renderer<'a>, address: String, title: &str, names: usize
         kicker: "Index".to_owned(),
         heading: Words { text: title.to_owned().into(), lang: None, dir: None },
         standfirst: Some(plain(standfirst)),
-        docket: vec![Docket::new("Names", words::count(names, "name", "names"))],
+        docket: vec![Docket::new("Names", renderer.locale.count("count-names", names))],
     })
 }
 

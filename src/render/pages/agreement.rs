@@ -15,7 +15,7 @@ use crate::render::parts::{CitationView, Link, ListItem, PartyView, Safe, Words,
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::versions::language_of;
-use crate::render::{Renderer, citation, words};
+use crate::render::{Renderer, citation};
 use crate::text::readings;
 
 #[derive(Serialize)]
@@ -101,7 +101,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
     let data = agreement.data;
     let docket = vec![
         Docket::new("Instrument", data.instrument.label()),
-        Docket::new("Date", data.date.as_ref().map_or_else(|| "not stated".to_owned(), words::date)),
+        Docket::new("Date", data.date.as_ref().map_or_else(|| "not stated".to_owned(), |it| renderer.locale.date(it))),
         Docket::new("Binding", data.binding.label()),
         Docket::new("Status", data.status.label()),
         Docket::new("Stage", data.stage.label()),
@@ -125,10 +125,10 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
         .iter()
         .map(|text| VersionView {
             link: renderer.link(text.record),
-            language: words::language(language_of(text.record).0),
+            language: renderer.locale.language(language_of(text.record).0),
             state: text.data.state.label(),
             authority: text.data.authority.label(),
-            date: text.data.wording_date.as_ref().map(words::date),
+            date: text.data.wording_date.as_ref().map(|it| renderer.locale.date(it)),
             source: renderer.citation(&text.data.source),
             gaps: renderer.words(&text.data.gaps),
         })

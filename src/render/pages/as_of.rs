@@ -9,7 +9,7 @@ use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, plain};
 use crate::render::states::{LIST, States, address_of};
 use crate::render::templates::Page;
-use crate::render::{Renderer, address, words};
+use crate::render::{Renderer, address};
 
 #[derive(Serialize)]
 struct AsOf<'a> {
@@ -59,7 +59,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> AsOf<'a> {
         note: states.note(),
         years: years
             .filter_map(|days| {
-                let title = words::year(days.first()?.year);
+                let title = renderer.locale.year(days.first()?.year);
                 Some(Year { title, days: days.iter().map(|day| view(renderer, &states, *day)).collect() })
             })
             .collect(),
@@ -70,7 +70,7 @@ fn view<'a>(renderer: &Renderer<'a>, states: &States<'a>, day: Day) -> DayView<'
     let mut positions = states.days.get(&day).cloned().unwrap_or_default();
     renderer.corpus.sort_by_party(&mut positions);
     DayView {
-        date: words::day(day),
+        date: renderer.locale.day(day),
         href: states.shown.contains(&day).then(|| address::link(&address_of(day))),
         positions: positions.into_iter().map(|position| renderer.link(position.record)).collect(),
     }

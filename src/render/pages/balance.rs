@@ -5,10 +5,11 @@ use serde::Serialize;
 use crate::compare::{Tally, balance};
 use crate::error::Result;
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::frame::{self, About, Frame};
+use crate::render::locale::Locale;
 use crate::render::parts::{Link, PartyView, plain};
 use crate::render::templates::Page;
-use crate::render::{Renderer, words};
 
 #[derive(Serialize)]
 struct BalancePage<'a> {
@@ -108,7 +109,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> BalancePage<'a> {
                 cells: parties
                     .iter()
                     .zip(tallies)
-                    .map(|(party, tally)| CellView { party: party.clone(), lines: lines(tally) })
+                    .map(|(party, tally)| CellView { party: party.clone(), lines: lines(&renderer.locale, tally) })
                     .collect(),
             })
             .collect(),
@@ -117,18 +118,18 @@ fn page<'a>(renderer: &Renderer<'a>) -> BalancePage<'a> {
 }
 
 /// What is on record on an issue, a line each; none where nothing is.
-fn lines(tally: &Tally) -> Vec<String> {
+fn lines(locale: &Locale, tally: &Tally) -> Vec<String> {
     let positions = tally.own + tally.relayed + tally.readings;
     [
-        (tally.statements, "statement", "statements"),
-        (tally.unnamed, "of them of an unnamed speaker", "of them of unnamed speakers"),
-        (tally.quotations, "report that quotes", "reports that quote"),
-        (tally.quoted_words, "quoted word", "quoted words"),
-        (positions, "position", "positions"),
-        (tally.absences, "recorded absence", "recorded absences"),
+        (tally.statements, "count-statements"),
+        (tally.unnamed, "balance-of-unnamed"),
+        (tally.quotations, "balance-quoting"),
+        (tally.quoted_words, "balance-quoted-words"),
+        (positions, "count-positions"),
+        (tally.absences, "balance-absences"),
     ]
     .into_iter()
     .filter(|(number, ..)| *number > 0)
-    .map(|(number, one, many)| words::count(number, one, many))
+    .map(|(number, id)| locale.count(id, number))
     .collect()
 }

@@ -13,7 +13,7 @@ use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Words};
 use crate::render::templates::Page;
 use crate::render::versions::{language_of, provision_link};
-use crate::render::{Renderer, address, words};
+use crate::render::{Renderer, address};
 use crate::text::brackets::{Bracketed, OpenCount};
 use crate::text::provisions::Provision;
 use crate::text::readings::Reading;
@@ -145,7 +145,7 @@ fn version_view<'a>(renderer: &Renderer<'a>, reading: &Reading<'a>, count: &Open
             .iter()
             .map(|(name, count)| Share { name: renderer.holder_words(name), count: *count })
             .collect(),
-        unbalanced: reading.unbalanced().into_iter().map(words::place).collect(),
+        unbalanced: reading.unbalanced().into_iter().map(|it| renderer.locale.place(it)).collect(),
     }
 }
 

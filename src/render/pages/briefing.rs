@@ -6,12 +6,12 @@ use crate::error::Result;
 use crate::link::Entry;
 use crate::model::Briefing;
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::parts::{ListItem, Words};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::{Renderer, words};
 
 #[derive(Serialize)]
 struct BriefingPage<'a> {
@@ -32,10 +32,10 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 }
 
 fn page<'a>(renderer: &Renderer<'a>, briefing: Entry<'a, Briefing>) -> Result<BriefingPage<'a>> {
-    let mut docket = vec![Docket::new("State of", words::date(&briefing.data.date))];
+    let mut docket = vec![Docket::new("State of", renderer.locale.date(&briefing.data.date))];
     let authors: Vec<&str> = briefing.data.authors.iter().map(|a| a.value.as_str()).collect();
     if !authors.is_empty() {
-        docket.push(Docket::new("Written by", words::list(&authors)));
+        docket.push(Docket::new("Written by", renderer.locale.list(&authors)));
     }
     let frame = renderer.record_frame(briefing.record, "briefings", "Briefing".to_owned(), docket);
     let root = frame.root.clone();
@@ -56,6 +56,6 @@ impl<'a> Renderer<'a> {
 
     /// A line for a briefing in a list.
     pub(super) fn briefing_item(&self, briefing: Entry<'a, Briefing>) -> ListItem<'a> {
-        self.item(briefing.record, &words::date(&briefing.data.date))
+        self.item(briefing.record, &self.locale.date(&briefing.data.date))
     }
 }

@@ -17,9 +17,10 @@ use crate::output::Outputs;
 use crate::render::differences::in_one;
 use crate::render::edition::{anchor, named, pair_address};
 use crate::render::frame::{self, About, Docket, Frame};
+use crate::render::locale::Locale;
 use crate::render::parts::{Safe, Words, plain};
 use crate::render::templates::Page;
-use crate::render::{Known, Renderer, address, folder_of, words};
+use crate::render::{Known, Renderer, address, folder_of, locale};
 
 /// One of the two states.
 pub struct Side<'a> {
@@ -174,8 +175,9 @@ impl<'a> Side<'a> {
         self.edition.map_or(TODAY, |known| known.header.id.as_str())
     }
 
-    fn words(&self) -> String {
-        self.edition.map_or_else(|| "today’s state".to_owned(), |known| format!("edition {}", named(known.header)))
+    fn words(&self, locale: &Locale) -> String {
+        self.edition
+            .map_or_else(|| "today’s state".to_owned(), |known| format!("edition {}", named(locale, known.header)))
     }
 
     fn record(&self, kind: Kind, id: &Id) -> Option<&'a Record> {
@@ -208,7 +210,8 @@ fn page<'a>(renderer: &Renderer<'a>, pair: &Pair<'_>, passing: bool, address: &s
     let changes = &pair.changes;
     let (typographic, other): (Vec<_>, Vec<_>) = changes.records.iter().partition(|record| record.is_typographic());
     let header = pair.to.edition.map(|known| known.header);
-    let heading = format!("What changed from {} to {}", pair.from.words(), pair.to.words());
+    let heading =
+        format!("What changed from {} to {}", pair.from.words(&renderer.locale), pair.to.words(&renderer.locale));
     let section = |of: &(&'static str, &'static str, &'static str, &[Kind])| {
         let (id, title, help, kinds) = *of;
         let records = other.iter().filter(|record| kinds.contains(&record.kind));
@@ -224,7 +227,10 @@ fn page<'a>(renderer: &Renderer<'a>, pair: &Pair<'_>, passing: bool, address: &s
             kicker: "Changes".to_owned(),
             heading: Words { text: heading.into(), lang: None, dir: None },
             standfirst: None,
-            docket: vec![Docket::new("From", pair.from.words()), Docket::new("To", pair.to.words())],
+            docket: vec![
+                Docket::new("From", pair.from.words(&renderer.locale)),
+                Docket::new("To", pair.to.words(&renderer.locale)),
+            ],
         }),
         note: header.map(|header| header.note.clone()),
         corrects: header.and_then(|header| header.corrects.clone()),
@@ -355,7 +361,7 @@ fn line(field: &FieldChange, names: &BTreeMap<String, String>) -> LineView {
         verdict.push("typography only");
     }
     LineView {
-        what: words::capital(&path_words(field, names)),
+        what: locale::capital(&path_words(field, names)),
         verdict: verdict.join(", "),
         words: in_one(&words(&field.from), &words(&field.to)),
     }

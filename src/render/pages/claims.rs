@@ -9,11 +9,11 @@ use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{ControlledList as _, Entry as ListEntry, Party, Source, Statement, Voice};
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::filters::{FilterView, listed};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, PartyView, SpeakerView, Words, plain};
 use crate::render::templates::Page;
-use crate::render::{Renderer, words};
 
 #[derive(Serialize)]
 struct Claims<'a> {
@@ -147,8 +147,8 @@ fn claim<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Claim<
         link: renderer.link(statement.record),
         summary: renderer.words(&statement.record.common.summary),
         speakers: statement.data.speakers.iter().map(|s| renderer.speaker(s)).collect(),
-        date: statement.data.date.as_ref().map(words::date),
-        evidence: words::evidence(evidence(renderer.corpus, std::iter::once(statement))),
+        date: statement.data.date.as_ref().map(|it| renderer.locale.date(it)),
+        evidence: renderer.locale.evidence(evidence(renderer.corpus, std::iter::once(statement))),
         responses: statement
             .data
             .responses

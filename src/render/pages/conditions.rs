@@ -14,7 +14,7 @@ use crate::render::parts::{Link, PartyView, Words, plain};
 use crate::render::pictures::Picture;
 use crate::render::pictures::conditions::{Thing, Tie, picture};
 use crate::render::templates::Page;
-use crate::render::{Renderer, address, words};
+use crate::render::{Renderer, address};
 
 /// Where the page stands.
 pub(super) const ADDRESS: &str = "positions/conditions/";
@@ -126,7 +126,7 @@ fn block<'a>(renderer: &Renderer<'a>, all: &Conditions<'a>, waits: &[&Wait<'a>],
     names.dedup();
     let title = match names.as_slice() {
         [one] => format!("Its own conditions lead back to where they began: {one}"),
-        names => format!("Each waits for the other: {}", words::list(names)),
+        names => format!("Each waits for the other: {}", renderer.locale.list(names)),
     };
     let parties: BTreeSet<usize> = waits.iter().map(|wait| wait.holder.party.number).collect();
     let holds_up = |answer: &&AnswerOf<'a>| {

@@ -9,7 +9,7 @@ use crate::render::edition::{FOLDER, pair_address};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::plain;
 use crate::render::templates::Page;
-use crate::render::{Editions, Renderer, address, words};
+use crate::render::{Editions, Renderer, address};
 
 #[derive(Serialize)]
 struct EditionsPage<'a> {
@@ -85,7 +85,7 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>) -> EditionsPage<'a
         EditionRow {
             id: header.id.to_string(),
             href: editions.link(place, ""),
-            date: words::date(&header.date),
+            date: renderer.locale.date(&header.date),
             class: class_words(header.class),
             note: header.note.clone(),
             corrects: header.corrects.clone(),
@@ -97,7 +97,7 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>) -> EditionsPage<'a
     let since = editions.since.as_ref().map_or(0, |since| since.records);
     let today = match since {
         0 => "No record of today’s state differs from the newest edition".to_owned(),
-        n => format!("{} not as in the newest edition", words::count(n, "record is", "records are")),
+        n => format!("{} not as in the newest edition", renderer.locale.count("count-records", n)),
     };
     EditionsPage {
         frame: renderer.frame(About {
@@ -108,7 +108,7 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>) -> EditionsPage<'a
             standfirst: Some(plain("States of this site that never change. Each keeps its address; what replaced it is said, and nothing in it is touched.")),
             docket: vec![
                 Docket::new("Editions", editions.known.len().to_string()),
-                Docket::new("Newest", crate::render::edition::named(editions.known[newest].header)),
+                Docket::new("Newest", crate::render::edition::named(&renderer.locale, editions.known[newest].header)),
             ],
         }),
         today: editions.since.as_ref().map(|_| link(today, newest, "today")),

@@ -7,12 +7,12 @@ use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{ControlledList as _, Event, Statement};
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::parts::{CitationView, Link, ListItem, Words};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::{Renderer, words};
 
 #[derive(Serialize)]
 struct EventPage<'a> {
@@ -51,7 +51,7 @@ fn page<'a>(renderer: &Renderer<'a>, event: Entry<'a, Event>) -> Result<EventPag
     let corpus = renderer.corpus;
     let data = event.data;
     let docket = vec![
-        Docket::new("Date", data.date.as_ref().map_or_else(|| "not stated".to_owned(), words::date)),
+        Docket::new("Date", data.date.as_ref().map_or_else(|| "not stated".to_owned(), |it| renderer.locale.date(it))),
         Docket::new("Status", data.status.label()),
     ];
     let frame = renderer.record_frame(event.record, "timeline", data.kind.label().to_owned(), docket);
@@ -76,7 +76,7 @@ fn page<'a>(renderer: &Renderer<'a>, event: Entry<'a, Event>) -> Result<EventPag
 impl<'a> Renderer<'a> {
     /// A line for an event in a list.
     pub(super) fn event_item(&self, event: Entry<'a, Event>) -> ListItem<'a> {
-        let date = event.data.date.as_ref().map_or_else(|| "date not stated".to_owned(), words::date);
+        let date = event.data.date.as_ref().map_or_else(|| "date not stated".to_owned(), |it| self.locale.date(it));
         self.item(event.record, &format!("{date}; {}", event.data.status.label().to_lowercase()))
     }
 }

@@ -14,7 +14,7 @@ use crate::output::Outputs;
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, ListItem, NameView, Words, link_as, plain};
 use crate::render::templates::Page;
-use crate::render::{Renderer, address, citation, words};
+use crate::render::{Renderer, address, citation};
 
 /// The most sources that stand side by side; where there are more, each statement lists those that report it.
 const MOST: usize = 12;
@@ -190,7 +190,7 @@ fn origin<'a>(renderer: &Renderer<'a>, line: &OriginLine<'a>) -> OriginView<'a> 
         words,
         kind,
         sources: sources.map(|source| siglum(renderer, source)).collect(),
-        count: words::count(line.statements.len(), "statement", "statements"),
+        count: renderer.locale.count("count-statements", line.statements.len()),
         statements: line.statements.iter().map(|statement| renderer.link(statement.record)).collect(),
     }
 }
@@ -278,7 +278,7 @@ fn left_out<'a>(renderer: &Renderer<'a>, all: &SourcesClaims<'a>, place: usize) 
         .collect();
     LeftOut {
         source: siglum(renderer, all.sources[place]),
-        count: words::count(statements.len(), "statement", "statements"),
+        count: renderer.locale.count("count-statements", statements.len()),
         statements,
     }
 }

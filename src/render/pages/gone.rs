@@ -14,7 +14,7 @@ use crate::render::edition::named;
 use crate::render::frame::{self, About, Frame};
 use crate::render::parts::plain;
 use crate::render::templates::Page;
-use crate::render::{Editions, Renderer, address, words};
+use crate::render::{Editions, Renderer, address};
 
 #[derive(Serialize)]
 struct GonePage<'a> {
@@ -159,14 +159,13 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>, gone: &Gone<'a>, a
         title: gone.title.clone().filter(|_| !is_withdrawn),
         withdrawal: gone.withdrawal.map(|(header, withheld)| Withdrawal {
             edition: header.id.to_string(),
-            date: words::date(&header.date),
+            date: renderer.locale.date(&header.date),
             reason: header.note.clone(),
             withheld,
         }),
-        last: gone
-            .last
-            .and_then(|last| editions.known.get(last).map(|known| (last, known)))
-            .map(|(last, known)| LastIn { words: named(known.header), href: editions.link(last, address) }),
+        last: gone.last.and_then(|last| editions.known.get(last).map(|known| (last, known))).map(|(last, known)| {
+            LastIn { words: named(&renderer.locale, known.header), href: editions.link(last, address) }
+        }),
         list: format!("{outer}editions/index.html"),
     }
 }

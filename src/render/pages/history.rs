@@ -12,7 +12,7 @@ use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Safe, Words};
 use crate::render::templates::Page;
 use crate::render::versions::{language_of, provision_link};
-use crate::render::{Renderer, address, words};
+use crate::render::{Renderer, address};
 use crate::text::provisions::{Provision, ProvisionTree};
 use crate::text::readings::{Reading, readings};
 
@@ -117,7 +117,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>, address: S
             ],
         }),
         agreement: renderer.link(agreement.record),
-        language: words::language(lang),
+        language: renderer.locale.language(lang),
         lang,
         dir,
         versions: views,
@@ -152,8 +152,8 @@ fn in_order<'c>(chains: &'c [Chain], trees: &[&ProvisionTree]) -> Vec<&'c Chain>
     ordered
 }
 
-fn date(reading: &Reading<'_>) -> Option<String> {
-    reading.text.data.wording_date.as_ref().map(words::date)
+fn date(renderer: &Renderer<'_>, reading: &Reading<'_>) -> Option<String> {
+    reading.text.data.wording_date.as_ref().map(|it| renderer.locale.date(it))
 }
 
 /// What became of a provision with a version.
@@ -217,7 +217,12 @@ fn version_view<'a>(
     ];
     let told: Vec<String> =
         named.iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();
-    VersionView { link: renderer.version_link(reading.text), date: date(reading), summary: told.join("; "), marks }
+    VersionView {
+        link: renderer.version_link(reading.text),
+        date: date(renderer, reading),
+        summary: told.join("; "),
+        marks,
+    }
 }
 
 fn change_words(appearance: &Appearance, first: bool) -> String {
@@ -297,7 +302,7 @@ fn wordings<'a>(renderer: &Renderer<'a>, chain: &Chain, versions: &[Reading<'a>]
         let also = wording.versions.iter().filter(|version| **version != wording.first);
         views.push(WordingView {
             first: renderer.version_link(versions[wording.first].text),
-            date: date(&versions[wording.first]),
+            date: date(renderer, &versions[wording.first]),
             also: also.map(|version| renderer.version_link(versions[*version].text).words).collect(),
             html,
         });

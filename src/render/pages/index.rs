@@ -5,10 +5,10 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::model::{Agreement, Event, Kind, Source, Statement};
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{ListItem, Words, plain};
 use crate::render::templates::Page;
-use crate::render::{Renderer, words};
 
 #[derive(Serialize)]
 struct Index<'a> {
@@ -58,18 +58,15 @@ fn page<'a>(renderer: &Renderer<'a>, kind: Kind) -> Index<'a> {
         Kind::Statement => "claims",
         _ => "positions",
     };
-    let (one, many) = kind.words();
-    let standfirst = format!(
-        "{} in this site.",
-        words::capital(&words::count(items.len(), &one.to_lowercase(), &many.to_lowercase()))
-    );
+    let standfirst =
+        renderer.locale.tell("index-standfirst", [("n", items.len().into()), ("kind", kind.name().into())]);
     let count = |kind: Kind| renderer.corpus.records().iter().filter(|r| r.kind == kind).count();
     Index {
         frame: renderer.frame(About {
             address: format!("{}/", kind.folder()),
             section,
             kicker: "Index".to_owned(),
-            heading: plain(many),
+            heading: plain(renderer.locale.kinds(kind).to_owned()),
             standfirst: Some(Words { text: standfirst.into(), lang: None, dir: None }),
             docket: vec![Docket::new("Records", items.len().to_string())],
         }),
@@ -97,7 +94,9 @@ fn items<'a>(renderer: &Renderer<'a>, kind: Kind) -> Vec<ListItem<'a>> {
         Kind::Statement => corpus.all::<Statement>().map(|s| renderer.statement_item(s)).collect(),
         Kind::Agreement => corpus
             .all::<Agreement>()
-            .map(|a| renderer.item(a.record, &a.data.date.as_ref().map(words::date).unwrap_or_default()))
+            .map(|a| {
+                renderer.item(a.record, &a.data.date.as_ref().map(|it| renderer.locale.date(it)).unwrap_or_default())
+            })
             .collect(),
         _ => corpus.records().iter().filter(|r| r.kind == kind).map(|r| renderer.item(r, "")).collect(),
     };

@@ -7,13 +7,13 @@ use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{Agreement, Event, Issue, Position, Statement};
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::histories::{By, HistoriesView};
 use crate::render::parts::{Link, ListItem, PartyView, RowView, Words};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::{Renderer, words};
 
 #[derive(Serialize)]
 struct IssuePage<'a> {
@@ -52,7 +52,7 @@ fn page<'a>(renderer: &Renderer<'a>, issue: Entry<'a, Issue>) -> Result<IssuePag
         issue.record,
         "positions",
         "Issue".to_owned(),
-        vec![Docket::new("Statements", words::count(statements.len(), "statement", "statements"))],
+        vec![Docket::new("Statements", renderer.locale.count("count-statements", statements.len()))],
     );
     let root = frame.root.clone();
     let matrix = matrix(corpus, renderer.parties(), vec![(0, issue)], None);

@@ -15,7 +15,6 @@ use crate::render::histories::{By, HistoriesView};
 use crate::render::parts::{CellView, CitationView, Link, ListItem, NameView, PartyView};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::words;
 
 #[derive(Serialize)]
 struct PartyPage<'a> {
@@ -105,7 +104,9 @@ fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPag
         events: corpus.referring::<Event>(party.number).map(|e| renderer.event_item(e)).collect(),
         agreements: corpus
             .referring::<Agreement>(party.number)
-            .map(|a| renderer.item(a.record, &a.data.date.as_ref().map(words::date).unwrap_or_default()))
+            .map(|a| {
+                renderer.item(a.record, &a.data.date.as_ref().map(|it| renderer.locale.date(it)).unwrap_or_default())
+            })
             .collect(),
         sources: corpus.referring::<Source>(party.number).map(|s| renderer.source_item(s)).collect(),
         terms: corpus.referring::<Term>(party.number).map(|t| renderer.link(t.record)).collect(),

@@ -6,12 +6,12 @@ use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{Event, Person, Statement};
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::address;
 use crate::render::frame::{self, Frame};
 use crate::render::parts::{CitationView, ListItem, NameView, PartyView};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::{Renderer, words};
 
 #[derive(Serialize)]
 struct PersonPage<'a> {
@@ -56,8 +56,8 @@ fn page<'a>(renderer: &Renderer<'a>, person: Entry<'a, Person>) -> Result<Person
             .map(|m| MembershipView {
                 post: &m.post.value,
                 party: renderer.party_of(&m.party),
-                from: m.from.as_ref().map(words::date),
-                to: m.to.as_ref().map(words::date),
+                from: m.from.as_ref().map(|it| renderer.locale.date(it)),
+                to: m.to.as_ref().map(|it| renderer.locale.date(it)),
             })
             .collect(),
         statements: corpus.referring::<Statement>(person.number).map(|s| renderer.statement_item(s)).collect(),

@@ -7,13 +7,13 @@ use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{ControlledList as _, Position, Requirement};
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::histories::{By, HistoriesView};
 use crate::render::parts::{Link, PartyView, QuoteView, Words};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::{Renderer, words};
 
 #[derive(Serialize)]
 struct PositionPage<'a> {
@@ -142,8 +142,8 @@ fn entry<'a>(renderer: &Renderer<'a>, step: &Step<'a>) -> EntryView<'a> {
         absent,
         strength: entry.strength.as_ref().map(crate::model::ControlledList::label),
         voice: entry.voice.label(),
-        since: entry.from.as_ref().map(words::date),
-        until: entry.to.as_ref().map(words::date),
+        since: entry.from.as_ref().map(|it| renderer.locale.date(it)),
+        until: entry.to.as_ref().map(|it| renderer.locale.date(it)),
         date_text: entry.date_text.as_ref().map(|t| renderer.verbatim(&t.value)),
         derived_from: entry.date_derived_from.as_ref().map(|t| t.value.trim_end_matches('.')),
         summary: renderer.words(&entry.summary),
@@ -152,9 +152,9 @@ fn entry<'a>(renderer: &Renderer<'a>, step: &Step<'a>) -> EntryView<'a> {
             Turn::Coded(change) => Some(change.label()),
             Turn::Restated => Some("changed"),
         },
-        gap: step.gap.map(words::gap),
+        gap: step.gap.map(|it| renderer.locale.gap(it)),
         requires: entry.requires.iter().map(|r| requirement(renderer, r)).collect(),
-        evidence_words: words::evidence(step.evidence),
+        evidence_words: renderer.locale.evidence(step.evidence),
         evidence: statements
             .into_iter()
             .map(|s| EvidenceView {

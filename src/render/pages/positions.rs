@@ -10,13 +10,14 @@ use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{ControlledList as _, Day, Party, PositionKind, PositionVoice, Stance};
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::filters::{FilterView, listed};
 use crate::render::frame::{self, About, Docket, Frame};
+use crate::render::locale::Locale;
 use crate::render::parts::{PairsView, PartyView, RowView, Words, plain};
 use crate::render::signs::{NOTHING_RECORDED, SignView, signs};
 use crate::render::states::{Ruler, address_of};
 use crate::render::templates::Page;
-use crate::render::{Renderer, words};
 
 #[derive(Serialize)]
 struct Positions<'a> {
@@ -62,14 +63,14 @@ fn page<'a>(renderer: &Renderer<'a>, as_of: Option<Day>) -> Positions<'a> {
     let matrix = matrix(renderer.corpus, renderer.parties(), renderer.corpus.issue_tree(), as_of);
     let rows = renderer.rows(&matrix, true);
     Positions {
-        frame: renderer.frame(about(&matrix)),
+        frame: renderer.frame(about(&renderer.locale, &matrix)),
         caption: as_of.map_or_else(
             || "Positions by issue and party, newest state".to_owned(),
-            |day| format!("Positions by issue and party, as of {}", words::day(day)),
+            |day| format!("Positions by issue and party, as of {}", renderer.locale.day(day)),
         ),
         marked: as_of.or_else(|| states.days.keys().next_back().copied()).map(|d| d.to_string()).unwrap_or_default(),
         brief: matrix.rows.len() * matrix.parties.len() > CELLS,
-        ruler: states.ruler(as_of),
+        ruler: states.ruler(&renderer.locale, as_of),
         parties: matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
         pairs: renderer.party_pairs(),
         filter: filter(renderer, &matrix, &rows),
@@ -79,7 +80,7 @@ fn page<'a>(renderer: &Renderer<'a>, as_of: Option<Day>) -> Positions<'a> {
     }
 }
 
-fn about<'a>(matrix: &Matrix<'a>) -> About<'a> {
+fn about<'a>(locale: &Locale, matrix: &Matrix<'a>) -> About<'a> {
     let count: usize = matrix.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.holdings.len()).sum();
     let mut docket =
         vec![Docket::new("Issues", matrix.rows.len().to_string()), Docket::new("Positions", count.to_string())];
@@ -95,13 +96,13 @@ fn about<'a>(matrix: &Matrix<'a>) -> About<'a> {
             docket,
         };
     };
-    docket.insert(0, Docket::new("As of", words::day(day)));
+    docket.insert(0, Docket::new("As of", locale.day(day)));
     About {
         address: address_of(day),
         section: "positions",
         kicker: "Positions, a past state".to_owned(),
         heading: Words {
-            text: format!("Where each party stood on {}, issue by issue", words::day(day)).into(),
+            text: format!("Where each party stood on {}, issue by issue", locale.day(day)).into(),
             lang: None,
             dir: None,
         },

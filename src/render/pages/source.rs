@@ -12,7 +12,7 @@ use crate::render::frame::{self, Docket, Frame};
 use crate::render::parts::{Link, ListItem, PartyView, Safe, Words, escaped};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::{Renderer, citation, words};
+use crate::render::{Renderer, citation};
 
 #[derive(Serialize)]
 struct SourcePage<'a> {
@@ -75,7 +75,10 @@ fn page<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Result<Source
     }
     docket.push(Docket::new("Type", citation::kind(data)));
     docket.push(Docket::new("Language", data.language.as_str()));
-    docket.push(Docket::new("Published", data.issued.as_ref().map_or_else(|| "not stated".to_owned(), words::date)));
+    docket.push(Docket::new(
+        "Published",
+        data.issued.as_ref().map_or_else(|| "not stated".to_owned(), |it| renderer.locale.date(it)),
+    ));
     let frame = renderer.record_frame(source.record, "sources", "Source".to_owned(), docket);
     let root = frame.root.clone();
     Ok(SourcePage {
@@ -84,10 +87,13 @@ fn page<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Result<Source
         csl: format!("{:#}", csl::item(corpus, source)),
         publisher: data.publisher.as_ref().and_then(|p| renderer.party_of(p)),
         issued_text: data.issued_text.as_ref().map(|t| t.value.as_str()),
-        accessed: data.accessed.as_ref().map(words::date),
+        accessed: data.accessed.as_ref().map(|it| renderer.locale.date(it)),
         url: data.url.as_ref().and_then(|u| crate::address::allowed_absolute(&u.value)),
         archive: data.archive.as_ref().and_then(|a| {
-            Some(ArchiveView { url: crate::address::allowed_absolute(&a.url.value)?, date: words::date(&a.date) })
+            Some(ArchiveView {
+                url: crate::address::allowed_absolute(&a.url.value)?,
+                date: renderer.locale.date(&a.date),
+            })
         }),
         snapshot: data.snapshot.as_ref().and_then(|s| s.sha256.as_ref()).map(|s| s.value.as_str()),
         copy_of: data
@@ -149,7 +155,7 @@ impl<'a> Renderer<'a> {
     /// A line for a source in a list.
     pub(super) fn source_item(&self, source: Entry<'a, Source>) -> ListItem<'a> {
         let outlet = citation::outlet(self.corpus, &source).html();
-        let date = source.data.issued.as_ref().map_or_else(|| "date not stated".to_owned(), words::date);
+        let date = source.data.issued.as_ref().map_or_else(|| "date not stated".to_owned(), |it| self.locale.date(it));
         let meta = Safe(format!("{outlet}, {}", escaped(&date)));
         ListItem { meta, ..self.item(source.record, "") }
     }

@@ -16,7 +16,7 @@ use crate::render::parts::{
 };
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::{Renderer, citation, words};
+use crate::render::{Renderer, citation, locale};
 use crate::text::fidelity::{Alteration, AlterationKind, Reason, Verdict};
 use crate::text::quoted::{Base, Quote, fidelity};
 
@@ -199,7 +199,7 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
     let data = statement.data;
     let mut docket = vec![
         Docket::new("Voice", data.voice.label()),
-        Docket::new("Date", data.date.as_ref().map_or_else(|| "not stated".to_owned(), words::date)),
+        Docket::new("Date", data.date.as_ref().map_or_else(|| "not stated".to_owned(), |it| renderer.locale.date(it))),
     ];
     if let Some(factuality) = &data.factuality {
         docket.push(Docket::new("Presented as", factuality.label()));
@@ -222,7 +222,7 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
     Ok(StatementPage {
         speakers: data.speakers.iter().map(|s| renderer.speaker(s)).collect(),
         quotes: renderer.quotes(statement, false),
-        evidence: words::evidence(evidence(corpus, std::iter::once(statement))),
+        evidence: renderer.locale.evidence(evidence(corpus, std::iter::once(statement))),
         ways: ways(renderer, data),
         fidelity: fidelity_view(renderer, statement),
         collations: report_collations(corpus, statement).iter().map(|c| collation(renderer, data, c, &root)).collect(),
@@ -269,7 +269,7 @@ fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Branch<'a>> {
             report.page.as_ref().map(|p| p.value.as_str()),
         );
         let source = renderer.corpus.get(&report.source).map(|source| &source.data.language);
-        let language = report.language.as_ref().or(source).map(|language| words::language(language.as_str()));
+        let language = report.language.as_ref().or(source).map(|language| renderer.locale.language(language.as_str()));
         let rendering = report.rendering.label().to_lowercase();
         let end = WayEnd {
             source: renderer.source_link(&report.source),
@@ -277,7 +277,7 @@ fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Branch<'a>> {
             href: format!("#report-{}", i + 1),
             detail: [Some(rendering), language].into_iter().flatten().collect::<Vec<_>>().join(", "),
             identification: report.identification.as_ref().map(crate::model::ControlledList::label),
-            translation: report.translation.as_ref().map(translation_words),
+            translation: report.translation.as_ref().map(|it| translation_words(&renderer.locale, it)),
         };
         branches.push(Branch { gap: false, hop: None, report: Some(end), branches: Vec::new() });
     }
@@ -424,7 +424,7 @@ fn responses<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<ResponseVi
                 response: response.response.label(),
                 source: renderer.source_link(&response.source),
                 locator: citation::locator(response.paragraph.as_ref().map(|p| p.value.as_str()), None),
-                date: response.date.as_ref().map(words::date),
+                date: response.date.as_ref().map(|it| renderer.locale.date(it)),
                 text: response.text.as_ref().map(|t| in_marks(&t.value)),
                 text_lang: language.as_str(),
                 text_dir: language.direction(),
@@ -454,7 +454,7 @@ fn relations<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Ve
     for other in corpus.referring::<Statement>(statement.number) {
         for relation in other.data.relations.iter().filter(|r| r.to.id() == &statement.record.id) {
             views.push(RelationView {
-                words: format!("{} this:", words::capital(relation.kind.label())),
+                words: format!("{} this:", locale::capital(relation.kind.label())),
                 other: renderer.link(other.record),
                 attribute: relation.attribute.as_ref().map(crate::model::ControlledList::label),
                 note: renderer.words(&relation.note),

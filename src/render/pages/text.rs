@@ -17,7 +17,7 @@ use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, alte
 use crate::render::prose::{Layout, Note, Prose, Section, TextLayout, declared_id, party_layout, provision_id};
 use crate::render::templates::Page;
 use crate::render::versions::language_of;
-use crate::render::{Renderer, citation, words};
+use crate::render::{Renderer, citation};
 use crate::text::provisions::ProvisionTree;
 use crate::text::readings::{self, Reading, holder};
 
@@ -183,7 +183,7 @@ fn page<'a>(
     }
     let trees: Vec<&ProvisionTree> = columns.iter().map(|column| &column.reading.tree).collect();
     let parallel = parallel(&trees);
-    let rows = parallel.iter().map(|row| row_view(row, &columns)).collect();
+    let rows = parallel.iter().map(|row| row_view(renderer, row, &columns)).collect();
     let languages = columns.iter().map(|column| language_view(renderer, column)).collect();
     let own = address::of_record(first.record);
     Ok(TextPage {
@@ -210,7 +210,7 @@ fn frame_of<'a>(
         Docket::new("State", first.data.state.label()),
         Docket::new(
             "Wording of",
-            first.data.wording_date.as_ref().map_or_else(|| "not stated".to_owned(), words::date),
+            first.data.wording_date.as_ref().map_or_else(|| "not stated".to_owned(), |it| renderer.locale.date(it)),
         ),
         Docket::new("Authority", first.data.authority.label()),
     ];
@@ -255,7 +255,7 @@ fn language_view<'a>(renderer: &Renderer<'a>, column: &Column<'a>) -> LanguageVi
     LanguageView {
         lang: column.reading.language,
         dir: column.dir,
-        name: words::language(column.reading.language),
+        name: renderer.locale.language(column.reading.language),
         title: renderer.words(&text.record.common.title).unwrap_or_else(|| plain(column.reading.language)),
         authority: text.data.authority.label(),
         authentic: text.data.authority == TextAuthority::Authentic,
@@ -265,7 +265,7 @@ fn language_view<'a>(renderer: &Renderer<'a>, column: &Column<'a>) -> LanguageVi
     }
 }
 
-fn row_view<'a>(row: &ParallelRow, columns: &[Column<'a>]) -> RowView<'a> {
+fn row_view<'a>(renderer: &Renderer<'_>, row: &ParallelRow, columns: &[Column<'a>]) -> RowView<'a> {
     let leading = row.cells.iter().zip(columns).find_map(|(cell, column)| {
         let (index, _) = (*cell)?;
         Some((column, index, column.reading.tree.provisions.get(index)?))
@@ -279,7 +279,7 @@ fn row_view<'a>(row: &ParallelRow, columns: &[Column<'a>]) -> RowView<'a> {
         ours: None,
         division: false,
         by_order: row.cells.iter().flatten().any(|(_, found)| *found == Found::Order),
-        cells: row.cells.iter().zip(columns).map(|(cell, column)| cell_view(cell, column, alone)).collect(),
+        cells: row.cells.iter().zip(columns).map(|(cell, column)| cell_view(renderer, cell, column, alone)).collect(),
     };
     let Some((column, index, provision)) = leading else { return view };
     view.id = provision_id(&column.prefix, provision);
@@ -300,12 +300,12 @@ fn row_view<'a>(row: &ParallelRow, columns: &[Column<'a>]) -> RowView<'a> {
     view
 }
 
-fn cell_view<'a>(cell: &Cell, column: &Column<'a>, alone: bool) -> CellView<'a> {
+fn cell_view<'a>(renderer: &Renderer<'_>, cell: &Cell, column: &Column<'a>, alone: bool) -> CellView<'a> {
     let reading = &column.reading;
     let mut view = CellView {
         lang: reading.language,
         dir: column.dir,
-        name: words::language(reading.language),
+        name: renderer.locale.language(reading.language),
         ids: Vec::new(),
         heading: None,
         html: Safe::default(),
@@ -380,12 +380,12 @@ fn brackets_view<'a>(
         }
     };
     Some(BracketsView {
-        language: words::language(reading.language),
+        language: renderer.locale.language(reading.language),
         open: count.open,
         placeholders: count.placeholders,
         unattributed: count.unattributed,
         holders: count.by.iter().map(by_party).collect(),
-        unbalanced: reading.unbalanced().into_iter().map(words::place).collect(),
+        unbalanced: reading.unbalanced().into_iter().map(|it| renderer.locale.place(it)).collect(),
         all: all.map(str::to_owned),
     })
 }

@@ -6,11 +6,11 @@ use crate::compare::{Item, ItemKind, Timeline, timeline};
 use crate::error::Result;
 use crate::model::{ControlledList as _, Data, EventStatus};
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Words, plain};
 use crate::render::pictures::time::{Bar, Chart, Look, Track, chart};
 use crate::render::templates::Page;
-use crate::render::{Renderer, words};
 
 #[derive(Serialize)]
 struct TimelinePage<'a> {
@@ -54,7 +54,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> TimelinePage<'a> {
             )),
             docket: vec![Docket::new("Entries", lines.len().to_string())],
         }),
-        chart: chart(
+        chart: chart(&renderer.locale,
             "Events, texts and statements on one axis of time".to_owned(),
             renderer.language.direction(),
             &tracks(renderer, &timeline(renderer.corpus, &wanted)),
@@ -112,7 +112,7 @@ pub(in crate::render) fn lines<'a>(renderer: &Renderer<'a>, wanted: &Timeline<'_
                 },
             };
             Line {
-                date: item.date.map_or_else(|| "Not stated".to_owned(), words::date),
+                date: item.date.map_or_else(|| "Not stated".to_owned(), |it| renderer.locale.date(it)),
                 dated: item.date.is_some(),
                 date_text: item.date_text.map(|text| renderer.verbatim(text)),
                 derived_from: item.derived_from,

@@ -9,12 +9,12 @@ use crate::link::Entry;
 use crate::model::{Agreement, Record, TextAuthority};
 use crate::output::Outputs;
 use crate::render::Renderer;
+use crate::render::address;
 use crate::render::differences::{alone, side_by_side};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Safe, Words};
 use crate::render::templates::Page;
 use crate::render::versions::language_of;
-use crate::render::{address, words};
 use crate::text::provisions;
 use crate::text::provisions::{Provision, ProvisionTree};
 
@@ -134,7 +134,7 @@ fn page<'a>(
             docket: vec![
                 Docket::new("Text 1", first_title.clone()),
                 Docket::new("Text 2", second_title.clone()),
-                Docket::new("Provisions", words::count(rows.len(), "provision", "provisions")),
+                Docket::new("Provisions", renderer.locale.count("count-provisions", rows.len())),
             ],
         }),
         agreement: link(agreement.record),

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::{Row, number, wrapped};
 use crate::model::{Date, Day, End, Extent, Point, Precision};
+use crate::render::locale::Locale;
 use crate::render::parts::Words;
-use crate::render::words;
 
 /// A row of the picture.
 pub(in crate::render) struct Track<'a> {
@@ -223,10 +223,15 @@ fn window(days: &[i64], rows: usize) -> Option<(i64, i64)> {
 }
 
 /// Draws tracks on one axis; nothing where none of them has a day.
-pub(in crate::render) fn chart<'a>(title: String, dir: &'static str, tracks: &[Track<'a>]) -> Option<Chart<'a>> {
+pub(in crate::render) fn chart<'a>(
+    locale: &Locale,
+    title: String,
+    dir: &'static str,
+    tracks: &[Track<'a>],
+) -> Option<Chart<'a>> {
     let days: Vec<i64> = tracks.iter().flat_map(|track| &track.bars).flat_map(Bar::days).collect();
     let window = window(&days, tracks.len())?;
-    let forms = FORMS.iter().map(|measures| form(measures, window, dir, tracks)).collect();
+    let forms = FORMS.iter().map(|measures| form(locale, measures, window, dir, tracks)).collect();
     Some(Chart { title, dir, forms })
 }
 
@@ -248,7 +253,13 @@ impl Axis {
     }
 }
 
-fn form<'a>(measures: &Measures, (first, last): (i64, i64), dir: &'static str, tracks: &[Track<'a>]) -> Form<'a> {
+fn form<'a>(
+    locale: &Locale,
+    measures: &Measures,
+    (first, last): (i64, i64),
+    dir: &'static str,
+    tracks: &[Track<'a>],
+) -> Form<'a> {
     let Measures { class, width, start, columns, ticks } = *measures;
     let axis = Axis { first, last, start, end: width };
     let flip = dir == "rtl";
@@ -290,7 +301,7 @@ fn form<'a>(measures: &Measures, (first, last): (i64, i64), dir: &'static str, t
         }
         top += height;
     }
-    let lines = lines(first, last, ticks)
+    let lines = lines(locale, first, last, ticks)
         .into_iter()
         .map(|(day, words)| {
             let x = axis.x(day) + 4;
@@ -360,7 +371,7 @@ fn draw(bar: &Bar, axis: &Axis, y: i64, shapes: &mut Vec<Shape>) -> Vec<i64> {
 }
 
 /// The lines of the axis: the closest steps of which no more than `most` fall into the picture.
-fn lines(first: i64, last: i64, most: usize) -> Vec<(i64, String)> {
+fn lines(locale: &Locale, first: i64, last: i64, most: usize) -> Vec<(i64, String)> {
     let steps = STEPS.iter().map(|step| at_step(*step, first, last));
     let mut chosen = steps.into_iter().find(|days| days.len() <= most).unwrap_or_default();
     chosen.retain(|day| (first..=last).contains(day));
@@ -369,7 +380,7 @@ fn lines(first: i64, last: i64, most: usize) -> Vec<(i64, String)> {
         .into_iter()
         .map(|number| {
             let day = Day::from_number(number);
-            let words = words::tick(day, year != Some(day.year));
+            let words = locale.tick(day, year != Some(day.year));
             year = Some(day.year);
             (number, words)
         })
@@ -429,6 +440,10 @@ mod tests {
     use super::*;
     use crate::render::parts::plain;
 
+    fn english() -> Locale {
+        Locale::new(&crate::model::Language::english(), &std::collections::BTreeMap::new()).unwrap()
+    }
+
     fn date(text: &str) -> Date {
         Date::parse(text).unwrap()
     }
@@ -444,7 +459,7 @@ mod tests {
     fn drawn(dir: &'static str, dates: &[&str]) -> Chart<'static> {
         let tracks: Vec<Track<'static>> =
             dates.iter().map(|text| Track { words: plain("Row"), bars: vec![bar(text)] }).collect();
-        chart("Title".to_owned(), dir, &tracks).unwrap()
+        chart(&english(), "Title".to_owned(), dir, &tracks).unwrap()
     }
 
     fn classes(form: &Form<'_>) -> Vec<&'static str> {
@@ -529,7 +544,7 @@ mod tests {
     #[test]
     fn the_axis_has_few_lines_and_names_each_year_once() {
         let words = |from: &str, to: &str, most: usize| -> Vec<String> {
-            lines(day(from), day(to), most).into_iter().map(|(_, words)| words).collect()
+            lines(&english(), day(from), day(to), most).into_iter().map(|(_, words)| words).collect()
         };
         assert_eq!(words("2025-12-30", "2026-01-02", 8), ["30 Dec 2025", "31 Dec", "2026", "2 Jan"]);
         assert_eq!(words("2025-10-15", "2026-03-02", 8), ["Nov 2025", "Dec", "2026", "Feb", "Mar"]);

@@ -1,0 +1,240 @@
+//! What the program says for itself, in one language: messages, dates, counts, lists and the order of names.
+//!
+//! Adding a language is adding a file to `templates/messages/`. Dates, lists and order come from Unicode's Common Locale
+//! Data Repository (CLDR), plural forms from its rules by way of the messages. Digits are the European ones in every
+//! language, as in the numbers of provisions and in most of the sources, unless the tag says otherwise (`ar-u-nu-arab`).
+
+mod dates;
+mod messages;
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale_core::Locale as Tag;
+
+use crate::compare::Evidence;
+use crate::error::{Error, Result};
+use crate::model::{ControlledList, Date, Day, Kind, Language};
+use dates::Dates;
+use messages::Messages;
+pub(super) use messages::{Value, is_spoken};
+
+/// One language of the interface.
+pub(super) struct Locale {
+    messages: Messages,
+    dates: Dates,
+    list: ListFormatter,
+    order: CollatorBorrowed<'static>,
+}
+
+impl Locale {
+    /// The interface in a language, or in English where the theme and the project have no messages in it.
+    ///
+    /// # Errors
+    /// When a file of messages is not one.
+    pub(super) fn new(language: &Language, own: &BTreeMap<String, String>) -> Result<Self> {
+        let english = Language::english();
+        let language = if is_spoken(language, own) { language } else { &english };
+        let tag = tag(language);
+        let fault = |what: String| Error::new("write in the site’s language", what);
+        let long = ListFormatterOptions::default().with_length(ListLength::Wide);
+        Ok(Self {
+            messages: Messages::new(language, own)?,
+            dates: Dates::new(&tag)?,
+            list: ListFormatter::try_new_and((&tag).into(), long).map_err(|e| fault(e.to_string()))?,
+            order: Collator::try_new((&tag).into(), CollatorOptions::default()).map_err(|e| fault(e.to_string()))?,
+        })
+    }
+
+    /// A message without place holders.
+    pub(super) fn say<'s>(&'s self, id: &'s str) -> &'s str {
+        self.messages.say(id)
+    }
+
+    /// A message with its place holders filled.
+    pub(super) fn tell<'v, const N: usize>(&self, id: &str, values: [(&'static str, Value<'v>); N]) -> String {
+        self.messages.tell(id, values)
+    }
+
+    /// A message as HTML: its words and the `text` values are escaped, `markup` values stand as they are.
+    pub(super) fn tell_safe(&self, id: &str, text: &[(String, Value<'_>)], markup: &[(String, String)]) -> String {
+        self.messages.tell_safe(id, text, markup)
+    }
+
+    /// A number and its noun, by a message that has the number as `$n`: `1 report`, `2 reports`.
+    pub(super) fn count(&self, id: &str, number: usize) -> String {
+        self.messages.tell(id, [("n", number.into())])
+    }
+
+    /// The label of a value of a controlled list.
+    pub(super) fn label<'v, L: ControlledList>(&self, value: &'v L) -> Cow<'v, str> {
+        self.messages.label(value)
+    }
+
+    /// The label and the definition of the value `id` of a list, from its name and its built-in English words.
+    pub(super) fn entry<'e>(&self, list: &str, id: &str, english: (&'e str, &'e str)) -> (Cow<'e, str>, Cow<'e, str>) {
+        let label = self.messages.entry(list, id).map_or(Cow::Borrowed(english.0), Cow::Owned);
+        let definition = self.messages.definition(list, id).map_or(Cow::Borrowed(english.1), Cow::Owned);
+        (label, definition)
+    }
+
+    /// The name of a kind of record: `Statement`.
+    pub(super) fn kind(&self, kind: Kind) -> &str {
+        self.messages.say(kind_ids(kind).0)
+    }
+
+    /// The name of the records of a kind: `Statements`.
+    pub(super) fn kinds(&self, kind: Kind) -> &str {
+        self.messages.say(kind_ids(kind).1)
+    }
+
+    /// A year: `2026`, `44 BCE`.
+    pub(super) fn year(&self, year: i32) -> String {
+        self.dates.year(&self.messages, year)
+    }
+
+    /// A day: `6 January 2026`.
+    pub(super) fn day(&self, day: Day) -> String {
+        self.dates.day(&self.messages, day)
+    }
+
+    /// A line of an axis of time, in few letters.
+    pub(super) fn tick(&self, day: Day, named: bool) -> String {
+        self.dates.tick(&self.messages, day, named)
+    }
+
+    /// A date in words: `6 January 2026`, `5 to 6 January 2026`, `since 1967`.
+    pub(super) fn date(&self, date: &Date) -> String {
+        self.dates.date(&self.messages, date)
+    }
+
+    /// A time of which nothing is known, from the last day before it to the first after it.
+    pub(super) fn gap(&self, (last, first): (Day, Day)) -> String {
+        self.tell("date-gap", [("last", self.day(last).into()), ("first", self.day(first).into())])
+    }
+
+    /// What a claim rests on: `2 reports, 1 origin`.
+    pub(super) fn evidence(&self, evidence: Evidence) -> String {
+        let mut parts = vec![self.count("count-reports", evidence.reports)];
+        if evidence.origins > 0 {
+            parts.push(self.count("count-origins", evidence.origins));
+        }
+        match (evidence.not_stated, evidence.reports) {
+            (0, _) => {}
+            (n, all) if n == all => parts.push(self.say("evidence-origin-not-stated").to_owned()),
+            (n, _) => parts.push(self.count("evidence-origins-not-stated", n)),
+        }
+        parts.join(self.say("comma"))
+    }
+
+    /// A list in a sentence: `A, B and C`.
+    pub(super) fn list(&self, items: &[&str]) -> String {
+        self.list.format(items.iter()).to_string()
+    }
+
+    /// The name of a language: `Arabic`; in English, or its tag, where the messages have none.
+    pub(super) fn language(&self, tag: &str) -> String {
+        let code = tag.split('-').next().unwrap_or(tag);
+        if let Some(name) = self.messages.entry("language", code) {
+            return name;
+        }
+        let known = isolang::Language::from_639_1(code).or_else(|| isolang::Language::from_639_3(code));
+        known.map_or_else(|| tag.to_owned(), |language| language.to_name().to_owned())
+    }
+
+    /// A place in the Markdown of a text.
+    pub(super) fn place(&self, place: crate::text::readings::Place) -> String {
+        self.tell("place-in-file", [("line", place.line.into()), ("column", place.column.into())])
+    }
+
+    /// Which of two names comes first in the language.
+    pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.order.compare(a, b).then_with(|| a.cmp(b))
+    }
+}
+
+/// A text with its first letter as a capital, in scripts that have them.
+pub(super) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
+}
+
+/// The language as locale data know it. English stands for international English, whose dates are `6 January 2026`.
+fn tag(language: &Language) -> Tag {
+    let tag = language.as_str();
+    let tag = if tag == "en" { "en-001" } else { tag };
+    let digits = if tag.contains("-u-") { "" } else { "-u-nu-latn" };
+    format!("{tag}{digits}").parse().unwrap_or(icu_locale_core::locale!("en-001-u-nu-latn"))
+}
+
+/// The messages that name a kind: one record of it, and all.
+fn kind_ids(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Party => ("kind-party", "kind-parties"),
+        Kind::Person => ("kind-person", "kind-people"),
+        Kind::Issue => ("kind-issue", "kind-issues"),
+        Kind::Source => ("kind-source", "kind-sources"),
+        Kind::Event => ("kind-event", "kind-events"),
+        Kind::Statement => ("kind-statement", "kind-statements"),
+        Kind::Agreement => ("kind-agreement", "kind-agreements"),
+        Kind::Text => ("kind-text", "kind-texts"),
+        Kind::Position => ("kind-position", "kind-positions"),
+        Kind::Term => ("kind-term", "kind-terms"),
+        Kind::Briefing => ("kind-briefing", "kind-briefings"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn locale(tag: &str) -> Locale {
+        Locale::new(&Language::new(tag).unwrap(), &BTreeMap::new()).unwrap()
+    }
+
+    #[test]
+    fn dates_in_words() {
+        let english = locale("en");
+        for (edtf, words) in [
+            ("2026-01-06", "6 January 2026"),
+            ("2026-01", "January 2026"),
+            ("2026", "2026"),
+            ("2025~", "about 2025"),
+            ("2026?", "2026, uncertain"),
+            ("202X", "the 2020s"),
+            ("2026-21", "spring 2026"),
+            ("2026-01-05/2026-01-06", "5 to 6 January 2026"),
+            ("2025-12-31/2026-01-06", "31 December 2025 to 6 January 2026"),
+            ("2026-01-31/2026-02-06", "31 January to 6 February 2026"),
+            ("2025-12-21~/2025-12-31~", "about 21 to about 31 December 2025"),
+            ("1967/..", "since 1967"),
+            ("2025~/2026-01-06", "about 2025 to 6 January 2026"),
+            ("../1985", "until 1985"),
+            ("2025/", "from 2025, end not known"),
+            ("-0043", "44 BCE"),
+            ("-0043-03-15", "15 March 44 BCE"),
+        ] {
+            assert_eq!(english.date(&Date::parse(edtf).unwrap()), words);
+        }
+    }
+
+    #[test]
+    fn evidence_in_words() {
+        let english = locale("en");
+        let words =
+            |reports, origins, not_stated| english.evidence(Evidence { statements: 1, reports, origins, not_stated });
+        assert_eq!(words(2, 1, 0), "2 reports, 1 origin");
+        assert_eq!(words(1, 0, 1), "1 report, origin not stated");
+        assert_eq!(words(3, 1, 1), "3 reports, 1 origin, origin of 1 not stated");
+    }
+
+    #[test]
+    fn a_language_without_messages_is_spoken_in_english() {
+        assert_eq!(locale("hu").date(&Date::parse("2026-01-06").unwrap()), "6 January 2026");
+    }
+}
