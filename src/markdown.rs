@@ -11,6 +11,7 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::content::FileId;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::load;
 use crate::model::{AnyRef, Body, Date, Id, Issue, Kind, Party, Ref, Reference, Source, Statement, did_you_mean};
@@ -256,8 +257,8 @@ pub(crate) fn block_name<'a>(kind: &'a CodeBlockKind<'_>) -> Option<&'a str> {
 pub struct Scan {
     /// Every record that is linked, cited or compared.
     pub references: Vec<Reference>,
-    /// The live comparisons, by the byte of the Markdown they begin at.
-    pub blocks: Vec<(usize, Block)>,
+    /// The live comparisons, by the file and the byte of its Markdown they begin at: a translation has its own.
+    pub blocks: Vec<(FileId, usize, Block)>,
 }
 
 /// Reads a body for its links, citations and comparisons; what is wrong with them goes to `faults`.
@@ -359,7 +360,7 @@ fn scan_block(faults: &mut Vec<Diagnostic>, scan: &mut Scan, body: &Body, block:
             None
         }
     };
-    scan.blocks.extend(value.map(|value| (block.range.start, value)));
+    scan.blocks.extend(value.map(|value| (body.file, block.range.start, value)));
 }
 
 fn options_of<T: serde::de::DeserializeOwned>(

@@ -456,8 +456,7 @@ fn injected(site: &Files) -> Vec<String> {
         }
         let html = std::str::from_utf8(&site[path]).unwrap().to_lowercase();
         // What the theme writes itself, and nothing else, is taken out before.
-        let html =
-            html.replace("<script type=\"application/ld+json\">", "").replace("<script defer src=\"../assets/", "");
+        let html = html.replace("<script type=\"application/ld+json\">", "").replace("<script defer src=\"../", "");
         let html = html.replacen("<script src=\"", "", 1);
         for word in ["<script", "<img", "<iframe", "<!--"] {
             if html.contains(word) {

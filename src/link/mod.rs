@@ -118,12 +118,10 @@ fn scan_record(record: &Record) -> (Scan, Vec<Diagnostic>) {
     let mut faults = Vec::new();
     let mut whole = Scan::default();
     let translated = record.translations.iter().filter_map(|t| t.body.as_ref());
-    for (i, body) in record.body.iter().chain(translated).enumerate() {
+    for body in record.body.iter().chain(translated) {
         let scan = markdown::scan(&mut faults, record.kind, body);
         whole.references.extend(scan.references);
-        if i == 0 {
-            whole.blocks = scan.blocks;
-        }
+        whole.blocks.extend(scan.blocks);
     }
     (whole, faults)
 }

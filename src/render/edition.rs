@@ -16,6 +16,7 @@ use crate::model::Record;
 use crate::output::Outputs;
 
 /// The editions that pages know of.
+#[derive(Clone)]
 pub struct Editions<'a> {
     /// From the first to the newest; for the pages of an edition up to this one.
     pub known: Vec<Known<'a>>,
@@ -141,10 +142,10 @@ impl<'a> Editions<'a> {
         self.last().filter(|_| self.of_last)
     }
 
-    /// The link to an address in an edition, below the root of the site.
-    pub(super) fn link(&self, edition: usize, address: &str) -> Option<String> {
+    /// The link to an address in an edition, whose first language has every page; `up` leads to the root of the site.
+    pub(super) fn link(&self, up: &str, edition: usize, address: &str) -> Option<String> {
         let known = self.known.get(edition).filter(|known| known.built && !self.of_last)?;
-        Some(address::link(&format!("{}{address}", folder_of(known.header))))
+        Some(address::link(&format!("{up}{}{address}", folder_of(known.header))))
     }
 
     /// The trail of a record by its id, or by one that it had.
@@ -163,7 +164,7 @@ impl Renderer<'_> {
             id: own.header.id.to_string(),
             date: self.locale.date(&own.header.date),
             corrects: own.header.corrects.clone(),
-            outer: format!("{root}../../"),
+            outer: format!("{root}{}../../", self.up),
             list: LIST_FILE,
             page: address::link(if is_of_record { page } else { everywhere(page) }),
             script: self.script.clone(),
@@ -184,7 +185,7 @@ impl Renderer<'_> {
             Some(own) => format!("Edition {}. It never changes.", named(&self.locale, own.header)),
             None => "Today’s state, which can change. Editions never change.".to_owned(),
         };
-        let outer = if own.is_some() { format!("{root}../../") } else { root.clone() };
+        let outer = format!("{root}{}{}", self.up, if own.is_some() { "../../" } else { "" });
         let trail = record.and_then(|record| editions.trail(record));
         let at = |edition: usize| {
             let known = &editions.known[edition];
@@ -193,7 +194,7 @@ impl Renderer<'_> {
                 (Some(_), None) => None,
                 (None, _) => Some(everywhere(&about.address).to_owned()),
             };
-            let href = address.and_then(|address| editions.link(edition, &address));
+            let href = address.and_then(|address| editions.link(self.up, edition, &address));
             StateLink { words: named(&self.locale, known.header), href: href.map(|href| format!("{root}{href}")) }
         };
         let has = |edition: usize| record.is_none() || trail.is_some_and(|trail| trail.id_in(edition).is_some());
@@ -209,7 +210,9 @@ impl Renderer<'_> {
             previous: previous.map(at),
             list: format!("{outer}editions/index.html"),
             editions: all.collect(),
-            history: trail.map(|trail| history_lines(&self.locale, editions, trail, &root)).unwrap_or_default(),
+            history: trail
+                .map(|trail| history_lines(&self.locale, editions, trail, &format!("{root}{}", self.up)))
+                .unwrap_or_default(),
             cite,
             changing: own.is_none(),
         }

@@ -1,5 +1,6 @@
 //! What surrounds every page: head, masthead, title block, colophon; and the files all pages share.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -16,11 +17,15 @@ use crate::output::Outputs;
 
 /// What every template knows of the site, under the name `site`.
 #[derive(Debug, Serialize)]
-pub(super) struct SiteView {
+pub(super) struct SiteView<'a> {
     title: String,
+    /// The title, with its language where that is not the page's.
+    name: Words<'a>,
     description: String,
     lang: String,
     dir: &'static str,
+    /// The way from the root of the pages in this language to that of the site.
+    up: &'static str,
     style: String,
     filter: String,
     patterns: Vec<usize>,
@@ -68,6 +73,8 @@ pub(super) struct Frame<'a> {
     canonical: Option<String>,
     /// `../` as often as the page is deep.
     pub(super) root: String,
+    /// The page in each language of the site, where that has several.
+    tongues: Vec<TongueLink>,
     section: &'static str,
     /// What stands over and under the page, the same for all pages of a section and depth.
     masthead: tera::Value,
@@ -94,17 +101,52 @@ pub(super) struct Frame<'a> {
     linked_data: Option<Safe>,
 }
 
+/// A language that the site is in.
+#[derive(Debug, Clone)]
+pub(super) struct Tongue {
+    tag: String,
+    dir: &'static str,
+    /// Its name, in itself.
+    name: String,
+    folder: String,
+    base_url: Option<String>,
+}
+
+impl Tongue {
+    pub(super) fn of(renderer: &Renderer<'_>) -> Self {
+        Self {
+            tag: renderer.language.to_string(),
+            dir: renderer.language.direction(),
+            name: renderer.locale.language(renderer.language.as_str()),
+            folder: renderer.folder.clone(),
+            base_url: renderer.base_url.clone(),
+        }
+    }
+}
+
+/// The same page in a language.
+#[derive(Debug, Clone, Serialize)]
+struct TongueLink {
+    lang: String,
+    dir: &'static str,
+    name: String,
+    /// From the page to that one.
+    href: String,
+    url: Option<String>,
+    current: bool,
+}
+
 /// A line of the title block.
 #[derive(Debug, Serialize)]
 pub(super) struct Docket<'a> {
-    label: &'static str,
+    label: Cow<'a, str>,
     words: Words<'a>,
     href: Option<String>,
 }
 
 impl<'a> Docket<'a> {
-    pub(super) fn new(label: &'static str, text: impl Into<std::borrow::Cow<'a, str>>) -> Self {
-        Self { label, words: Words { text: text.into(), lang: None, dir: None }, href: None }
+    pub(super) fn new(label: impl Into<Cow<'a, str>>, text: impl Into<Cow<'a, str>>) -> Self {
+        Self { label: label.into(), words: Words { text: text.into(), lang: None, dir: None }, href: None }
     }
 }
 
@@ -179,17 +221,19 @@ pub(super) struct About<'a> {
 }
 
 impl<'a> Renderer<'a> {
-    pub(super) fn site(&self) -> SiteView {
+    pub(super) fn site(&self) -> SiteView<'a> {
         let site = self.corpus.site();
         let nav = SECTIONS
             .iter()
             .map(|(section, label, address)| NavItem { section, label, href: address::link(address) })
             .collect();
         SiteView {
+            name: self.words(&site.title).unwrap_or_else(|| plain("Untitled")),
             title: self.text(&site.title).unwrap_or("Untitled").to_owned(),
             description: self.text(&site.description).unwrap_or_default().to_owned(),
             lang: self.language.to_string(),
             dir: self.language.direction(),
+            up: self.up,
             style: self.style.clone(),
             filter: self.filter.clone(),
             patterns: (1..=self.marks.len().min(super::PATTERNS)).collect(),
@@ -240,6 +284,7 @@ impl<'a> Renderer<'a> {
             edition: self.notice(&address, record.is_some()),
             states,
             feed: self.feed(record),
+            tongues: self.tongue_links(&address, &root),
             root,
             section,
             kicker,
@@ -252,6 +297,30 @@ impl<'a> Renderer<'a> {
             published: None,
             linked_data,
         }
+    }
+
+    /// The same page in every language of the site.
+    fn tongue_links(&self, address: &str, root: &str) -> Vec<TongueLink> {
+        let to_root = format!("{root}{}", self.up);
+        let link = |tongue: &Tongue| {
+            let current = tongue.folder == self.folder;
+            let address = if current { address } else { everywhere(address) };
+            TongueLink {
+                lang: tongue.tag.clone(),
+                dir: tongue.dir,
+                name: tongue.name.clone(),
+                href: format!("{to_root}{}{}", tongue.folder, address::link(address)),
+                url: tongue.base_url.as_ref().map(|base| format!("{base}{address}")),
+                current,
+            }
+        };
+        self.tongues.iter().map(link).collect()
+    }
+
+    /// An address of the whole site, as one among the pages of its language.
+    pub(super) fn in_tree<'t>(&self, address: &'t str) -> &'t str {
+        let folder = self.further.iter().map(|further| further.folder.as_str());
+        folder.into_iter().find_map(|folder| address.strip_prefix(folder)).unwrap_or(address)
     }
 
     /// The name of the site and, on the pages of an edition, of that: for the tab.
@@ -289,6 +358,12 @@ impl<'a> Renderer<'a> {
         frame.title = format!("{} ({kind}) – {}", frame.heading.text, self.title_in_tab());
         frame
     }
+}
+
+/// The page that every language has for one that only some have: a letter of the list from A to Z, a comparison of
+/// editions.
+fn everywhere(address: &str) -> &str {
+    ["a-z/", "changes/"].into_iter().find(|folder| address.starts_with(folder)).unwrap_or(address)
 }
 
 fn contact(contact: &Contact) -> ContactView {

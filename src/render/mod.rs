@@ -46,8 +46,12 @@ pub struct Renderer<'a> {
     templates: Templates,
     /// The language of the pages.
     language: &'a Language,
+    /// The folder of the pages in this language, such as `ar/`; empty for the site's first language.
+    folder: String,
+    /// The way from that folder to the root of the site, which has what the languages share.
+    up: &'static str,
     locale: Arc<Locale>,
-    /// The address the site is published at, with a `/` at its end.
+    /// The address these pages are published at, with a `/` at its end.
     base_url: Option<String>,
     /// The name of the style sheet, which changes with its bytes.
     style: String,
@@ -67,17 +71,47 @@ pub struct Renderer<'a> {
     conditions: OnceLock<Conditions<'a>>,
     /// Made once, for the search page and its files.
     search_index: OnceLock<search::Index>,
+    /// Every language the site is in, where it is in several.
+    tongues: Vec<frame::Tongue>,
+    /// The same site in its further languages.
+    further: Vec<Renderer<'a>>,
 }
 
 /// How many patterns for parties the theme has; further parties begin again with the first.
 const PATTERNS: usize = 12;
 
 impl<'a> Renderer<'a> {
-    /// Prepares the templates of the theme and of the project.
+    /// Prepares the templates of the theme and of the project, for each language of the site.
     ///
     /// # Errors
-    /// When a template is not one, or the address of the site is not an address.
+    /// When a template or a file of messages is not one, or the address of the site is not an address.
     pub fn new(corpus: &'a Corpus, own_templates: BTreeMap<String, String>, base_url: Option<&str>) -> Result<Self> {
+        let configured = corpus.site().base_url.as_ref().map(|url| url.value.as_str());
+        let base_url = base_url.or(configured).map(site_base).transpose()?;
+        let mut languages = corpus.site().languages.iter();
+        let first = languages.next().unwrap_or(corpus.language());
+        let further: Vec<&Language> = languages.collect();
+        let further: Result<Vec<Self>> = further
+            .into_iter()
+            .map(|language| Self::in_language(corpus, own_templates.clone(), base_url.clone(), language))
+            .collect();
+        let mut renderer = Self::in_language(corpus, own_templates, base_url, first)?;
+        renderer.further = further?;
+        if !renderer.further.is_empty() {
+            let all = std::iter::once(&renderer).chain(&renderer.further);
+            let tongues: Vec<frame::Tongue> = all.map(frame::Tongue::of).collect();
+            renderer.further.iter_mut().for_each(|further| further.tongues.clone_from(&tongues));
+            renderer.tongues = tongues;
+        }
+        Ok(renderer)
+    }
+
+    fn in_language(
+        corpus: &'a Corpus,
+        own_templates: BTreeMap<String, String>,
+        base_url: Option<String>,
+        language: &'a Language,
+    ) -> Result<Self> {
         let marks = corpus
             .site()
             .parties
@@ -86,33 +120,33 @@ impl<'a> Renderer<'a> {
             .enumerate()
             .map(|(i, party)| (party.number, i % PATTERNS + 1))
             .collect();
-        let configured = corpus.site().base_url.as_ref().map(|url| url.value.as_str());
-        let base_url = base_url.or(configured).map(site_base).transpose()?;
+        let is_first = language == corpus.language();
+        let folder = if is_first { String::new() } else { format!("{language}/") };
+        let up = if is_first { "" } else { "../" };
         let citations = citation::Citations::new(corpus, own_templates.get("style.csl").map(String::as_str))?;
-        let locale = Arc::new(Locale::new(corpus.language(), &own_templates)?);
+        let locale = Arc::new(Locale::new(language, &own_templates)?);
         let templates = Templates::new(own_templates, &locale)?;
-        let style = frame::asset_name(&templates, frame::STYLE);
-        let filter = frame::asset_name(&templates, frame::FILTER_SCRIPT);
-        let script = frame::asset_name(&templates, frame::EDITIONS_SCRIPT);
-        let search_script = frame::asset_name(&templates, frame::SEARCH_SCRIPT);
-        let surroundings = frame::Surroundings::default();
-        let conditions = OnceLock::new();
+        let asset = |file: &str| format!("{up}{}", frame::asset_name(&templates, file));
         let mut renderer = Self {
             corpus,
-            templates,
-            language: corpus.language(),
+            language,
+            up,
             locale,
-            base_url,
-            style,
-            filter,
-            script,
+            base_url: base_url.map(|base| format!("{base}{folder}")),
+            folder,
+            style: asset(frame::STYLE),
+            filter: asset(frame::FILTER_SCRIPT),
+            script: asset(frame::EDITIONS_SCRIPT),
             editions: None,
-            search_script,
-            surroundings,
+            search_script: asset(frame::SEARCH_SCRIPT),
+            surroundings: frame::Surroundings::default(),
             citations,
             marks,
-            conditions,
+            conditions: OnceLock::new(),
             search_index: OnceLock::new(),
+            tongues: Vec::new(),
+            further: Vec::new(),
+            templates,
         };
         let site = renderer.site();
         renderer.templates.set_everywhere("site", &site)?;
@@ -122,8 +156,10 @@ impl<'a> Renderer<'a> {
 
     /// Tells the pages of the editions there are, and which of them they belong to.
     pub fn with_editions(mut self, editions: Editions<'a>) -> Self {
-        if let Some(own) = editions.own() {
-            self.base_url = self.base_url.map(|base| format!("{base}{}", folder_of(own.header)));
+        self.further = self.further.into_iter().map(|further| further.with_editions(editions.clone())).collect();
+        if let (Some(own), Some(base)) = (editions.own(), &self.base_url) {
+            let site = base.strip_suffix(&self.folder).unwrap_or(base);
+            self.base_url = Some(format!("{site}{}{}", folder_of(own.header), self.folder));
         }
         self.editions = Some(editions);
         self
@@ -136,13 +172,21 @@ impl<'a> Renderer<'a> {
     pub fn outputs(&self) -> Result<Outputs<'_>> {
         let mut outputs = Outputs::default();
         frame::assets(self, &mut outputs)?;
-        for add in pages::ALL {
-            add(self, &mut outputs)?;
+        self.add_pages(&mut outputs)?;
+        for further in &self.further {
+            let mut pages = Outputs::default();
+            further.add_pages(&mut pages)?;
+            outputs.add_below(&further.folder, pages)?;
         }
-        for add in data::ALL {
+        for add in data::OF_SITE {
             add(self, &mut outputs)?;
         }
         Ok(outputs)
+    }
+
+    /// The pages in this language, and the files that go with them.
+    fn add_pages<'s>(&'s self, outputs: &mut Outputs<'s>) -> Result<()> {
+        pages::ALL.iter().chain(data::OF_LANGUAGE).try_for_each(|add| add(self, outputs))
     }
 
     fn search_index(&self) -> &search::Index {

@@ -289,6 +289,15 @@ impl<'a> Renderer<'a> {
         Some(Words { text: Cow::Borrowed(words), lang: Some(language.as_str()), dir: Some(language.direction()) })
     }
 
+    /// Words of the editors in a field that has one language, the site's first.
+    pub(super) fn editors(&self, text: &'a str) -> Words<'a> {
+        let first = self.corpus.language();
+        if first == self.language {
+            return self.verbatim(text);
+        }
+        Words { text: Cow::Borrowed(text), lang: Some(first.as_str()), dir: Some(first.direction()) }
+    }
+
     /// Words as somebody wrote them, whose language no field tells: if their script runs the other way than the page, as
     /// a word of that script, in the language that a source here is written in.
     pub(super) fn verbatim(&self, text: &'a str) -> Words<'a> {

@@ -273,10 +273,10 @@ fn spelt(names: &[Name]) -> impl Iterator<Item = &str> {
     names.iter().map(|name| name.text.value.as_str())
 }
 
-/// What is shown of a record.
-pub(crate) fn shown<'a>(corpus: &'a Corpus, record: &'a Record) -> Shown<'a> {
+/// What is shown of a record on pages in a language.
+pub(crate) fn shown<'a>(corpus: &'a Corpus, record: &'a Record, language: &'a Language) -> Shown<'a> {
     let first = corpus.language();
-    let text = |text: &'a Localized| text.best(first, first);
+    let text = |text: &'a Localized| text.best(language, first);
     let mut names = names(record);
     names.extend(record.common.aliases.iter().map(|alias| alias.value.as_str()));
     names.dedup();

@@ -164,3 +164,11 @@ balance-absences = { $n ->
     [one] { $n } recorded absence
    *[other] { $n } recorded absences
 }
+
+## Languages
+
+languages = Languages
+list-language = Language
+    .ar = Arabic
+    .en = English
+    .he = Hebrew

@@ -73,7 +73,8 @@ impl Renderer<'_> {
     /// The feed that a page leads to, below the root.
     pub(in crate::render) fn feed(&self, record: Option<&Record>) -> Option<String> {
         self.feeding()?;
-        Some(record.filter(|record| KINDS.contains(&record.kind)).map_or_else(|| OF_EDITIONS.to_owned(), feed_of))
+        let feed = record.filter(|record| KINDS.contains(&record.kind)).map_or_else(|| OF_EDITIONS.to_owned(), feed_of);
+        Some(format!("{}{feed}", self.up))
     }
 
     /// The address of the site and its editions, if it has both.

@@ -1,6 +1,6 @@
 //! The files that programs read: what the exports write, the codebook, the index of the search, what search engines ask for.
 //!
-//! A new file is a module here and a row in [`ALL`].
+//! A new file is a module here and a row in [`OF_LANGUAGE`] or [`OF_SITE`].
 
 mod codebook;
 mod downloads;
@@ -12,6 +12,8 @@ mod sitemap;
 
 use super::pages::Add;
 
-/// Every data file.
-pub(super) const ALL: &[Add] =
-    &[downloads::add, codebook::add, feeds::add, search::add, opensearch::add, robots::add, sitemap::add];
+/// The files that the pages of each language have of their own.
+pub(super) const OF_LANGUAGE: &[Add] = &[codebook::add, search::add];
+
+/// The files that a site has once.
+pub(super) const OF_SITE: &[Add] = &[downloads::add, feeds::add, opensearch::add, robots::add, sitemap::add];

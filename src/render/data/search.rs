@@ -54,7 +54,7 @@ fn kinds(renderer: &Renderer<'_>) -> Vec<Value> {
     let kind = |kind: &Kind| {
         let start = records.partition_point(|record| record.kind < *kind);
         let end = records.partition_point(|record| record.kind <= *kind);
-        let (one, many) = kind.words();
+        let (one, many) = (renderer.locale.kind(*kind), renderer.locale.kinds(*kind));
         (start < end).then(|| json!([kind.name(), one, many, start, end]))
     };
     Kind::ALL.iter().filter_map(kind).collect()
@@ -70,7 +70,7 @@ fn shown(renderer: &Renderer<'_>, record: &crate::model::Record) -> Value {
             json!([words, language.as_str(), language.direction()])
         }
     };
-    let shown = search::shown(renderer.corpus, record);
+    let shown = search::shown(renderer.corpus, record, renderer.language);
     json!([
         address::link(&address::of_record(record)),
         own(shown.title.0, shown.title.1),

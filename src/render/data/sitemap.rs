@@ -25,7 +25,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
     let addresses: Vec<String> = outputs
         .iter()
         .filter_map(|(path, _)| path.strip_suffix("index.html"))
-        .filter(|address| !former.contains(*address))
+        .filter(|address| !former.contains(renderer.in_tree(address)))
         .map(ToOwned::to_owned)
         .collect();
     outputs.add(

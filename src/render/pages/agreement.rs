@@ -34,7 +34,7 @@ struct AgreementPage<'a> {
     stage_reason: Option<Words<'a>>,
     statements: Vec<ListItem<'a>>,
     citations: Vec<CitationView<'a>>,
-    prose: Prose,
+    prose: Prose<'a>,
 }
 
 /// Who took part, and as what; also shown on an event's page.
@@ -239,13 +239,5 @@ impl<'a> Renderer<'a> {
                 cited: self.citations(&p.cited),
             })
             .collect()
-    }
-
-    /// A record's body, if it has one.
-    pub(super) fn body(&self, record: &'a crate::model::Record, root: &str, layout: Layout<'_>) -> Result<Prose> {
-        match &record.body {
-            Some(body) => self.prose(record, body, root, layout),
-            None => Ok(Prose::default()),
-        }
     }
 }

@@ -17,7 +17,7 @@ use crate::render::templates::Page;
 struct BriefingPage<'a> {
     frame: Frame<'a>,
     change_note: Option<Words<'a>>,
-    prose: Prose,
+    prose: Prose<'a>,
 }
 
 impl Page for BriefingPage<'_> {

@@ -156,7 +156,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
                 docket: vec![Docket::new("Comparisons", pairs.len().to_string())],
             }),
             rows: words.collect(),
-            hrefs: pairs.iter().map(|(from, to)| address::link(&pair_address(name(*from), name(*to)))).collect(),
+            hrefs: pairs.iter().map(|(from, to)| renderer.up.to_owned() + &address::link(&pair_address(name(*from), name(*to)))).collect(),
         })
     })
 }

@@ -17,7 +17,7 @@ struct EditionsPage<'a> {
     editions: Vec<EditionRow>,
     /// What is not as it is in the newest edition.
     today: Option<PairLink>,
-    list: &'static str,
+    list: String,
     extension: &'static str,
 }
 
@@ -66,7 +66,7 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>) -> EditionsPage<'a
     let newest = editions.known.len() - 1;
     let link = |words: String, from: usize, to: &str| PairLink {
         words,
-        href: address::link(&pair_address(editions.known[from].header.id.as_str(), to)),
+        href: renderer.up.to_owned() + &address::link(&pair_address(editions.known[from].header.id.as_str(), to)),
     };
     let row = |place: usize| {
         let known = &editions.known[place];
@@ -84,7 +84,7 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>) -> EditionsPage<'a
         }
         EditionRow {
             id: header.id.to_string(),
-            href: editions.link(place, ""),
+            href: editions.link(renderer.up, place, ""),
             date: renderer.locale.date(&header.date),
             class: class_words(header.class),
             note: header.note.clone(),
@@ -113,7 +113,7 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>) -> EditionsPage<'a
         }),
         today: editions.since.as_ref().map(|_| link(today, newest, "today")),
         editions: (0..editions.known.len()).rev().map(row).collect(),
-        list: LIST_FILE,
+        list: format!("{}{LIST_FILE}", renderer.up),
         extension: EXTENSION,
     }
 }

@@ -26,7 +26,7 @@ struct EventPage<'a> {
     agreement: Option<Link<'a>>,
     citations: Vec<CitationView<'a>>,
     statements: Vec<ListItem<'a>>,
-    prose: Prose,
+    prose: Prose<'a>,
 }
 
 /// A value of a list with its meaning.

@@ -144,7 +144,7 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>, gone: &Gone<'a>, a
         _ => format!("This {kind} is not in this state of the site"),
     };
     let root = address::root(address);
-    let outer = if editions.of_last { format!("{root}../../") } else { root };
+    let outer = format!("{root}{}{}", renderer.up, if editions.of_last { "../../" } else { "" });
     GonePage {
         frame: renderer
             .frame(About {
@@ -164,7 +164,7 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>, gone: &Gone<'a>, a
             withheld,
         }),
         last: gone.last.and_then(|last| editions.known.get(last).map(|known| (last, known))).map(|(last, known)| {
-            LastIn { words: named(&renderer.locale, known.header), href: editions.link(last, address) }
+            LastIn { words: named(&renderer.locale, known.header), href: editions.link(renderer.up, last, address) }
         }),
         list: format!("{outer}editions/index.html"),
     }

@@ -30,7 +30,7 @@ struct IssuePage<'a> {
     statements: Vec<ListItem<'a>>,
     events: Vec<ListItem<'a>>,
     provisions: Vec<Link<'a>>,
-    prose: Prose,
+    prose: Prose<'a>,
 }
 
 impl Page for IssuePage<'_> {

@@ -21,6 +21,10 @@ impl Page for NotFound<'_> {
 }
 
 pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
+    // A host has one such page, in the site's first language.
+    if !renderer.folder.is_empty() {
+        return Ok(());
+    }
     outputs.add(
         "404.html",
         Box::new(|| {

@@ -35,7 +35,7 @@ struct PartyPage<'a> {
     sources: Vec<ListItem<'a>>,
     terms: Vec<Link<'a>>,
     citations: Vec<CitationView<'a>>,
-    prose: Prose,
+    prose: Prose<'a>,
 }
 
 #[derive(Serialize)]

@@ -21,7 +21,7 @@ struct PersonPage<'a> {
     statements: Vec<ListItem<'a>>,
     events: Vec<ListItem<'a>>,
     citations: Vec<CitationView<'a>>,
-    prose: Prose,
+    prose: Prose<'a>,
 }
 
 #[derive(Serialize)]

@@ -24,7 +24,7 @@ struct PositionPage<'a> {
     histories: Option<HistoriesView<'a>>,
     entries: Vec<EntryView<'a>>,
     coverage: Vec<CoverageView<'a>>,
-    prose: Prose,
+    prose: Prose<'a>,
     required_by: Vec<Link<'a>>,
 }
 

@@ -35,7 +35,7 @@ struct SourcePage<'a> {
     events: Vec<ListItem<'a>>,
     texts: Vec<Link<'a>>,
     terms: Vec<Link<'a>>,
-    prose: Prose,
+    prose: Prose<'a>,
 }
 
 #[derive(Serialize)]

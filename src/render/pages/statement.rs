@@ -42,7 +42,7 @@ struct StatementPage<'a> {
     date_text: Option<Words<'a>>,
     derived_from: Option<&'a str>,
     ground_rule: Option<&'a str>,
-    prose: Prose,
+    prose: Prose<'a>,
 }
 
 /// A part of the way from the speaker: a hop and what goes on from it, or a report at the end.

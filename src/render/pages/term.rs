@@ -23,7 +23,7 @@ struct TermPage<'a> {
     part_of: Option<Link<'a>>,
     parts: Vec<Link<'a>>,
     citations: Vec<CitationView<'a>>,
-    prose: Prose,
+    prose: Prose<'a>,
 }
 
 impl Page for TermPage<'_> {

@@ -19,12 +19,15 @@ use text::Progress;
 pub(super) use text::{TextLayout, declared_id, party_layout, provision_id};
 
 use crate::error::Result;
-use crate::markdown::{self, Target};
-use crate::model::{AnyRef, Body, Kind, Record, Source, slug};
+use crate::markdown::{self, Block, Target};
+use crate::model::{AnyRef, Body, Kind, Language, Record, Source, slug};
 
 /// A body, ready for a page.
 #[derive(Debug, Default, Serialize)]
-pub(super) struct Prose {
+pub(super) struct Prose<'a> {
+    /// Its language and direction, where they are not the page's.
+    pub(super) lang: Option<&'a str>,
+    pub(super) dir: Option<&'static str>,
     /// Its parts: what stands before the first heading, then one a heading of the highest level.
     pub(super) sections: Vec<Section>,
     /// The sources cited, in the order of their first numbers.
@@ -105,6 +108,8 @@ fn reserved(id: &str) -> bool {
 
 struct Writer<'r, 'a> {
     renderer: &'r Renderer<'a>,
+    /// The language of the words, where it is not the page's.
+    other: Option<&'a Language>,
     /// `../` as often as the page is deep.
     root: &'r str,
     layout: Layout<'r>,
@@ -121,9 +126,32 @@ struct Writer<'r, 'a> {
 }
 
 impl<'a> Renderer<'a> {
-    /// Makes HTML of a record's body for a page whose root is `root`.
-    pub(super) fn prose(&self, record: &'a Record, body: &'a Body, root: &str, layout: Layout<'_>) -> Result<Prose> {
+    /// A record's body, if it has one, in the page's language or else in the one it is written in.
+    pub(super) fn body(&self, record: &'a Record, root: &str, layout: Layout<'_>) -> Result<Prose<'a>> {
+        let translated = record.translations.iter().find(|t| t.language == *self.language && t.body.is_some());
+        match (translated.and_then(|translation| translation.body.as_ref()), &record.body) {
+            (Some(body), _) => self.prose(record, body, None, root, layout),
+            (None, Some(body)) => {
+                // The words of an agreement's text bring their own language.
+                let first = self.corpus.language();
+                let other = (record.kind != Kind::Text && first != self.language).then_some(first);
+                self.prose(record, body, other, root, layout)
+            }
+            (None, None) => Ok(Prose::default()),
+        }
+    }
+
+    /// Makes HTML of a body for a page whose root is `root`; `other` is its language where that is not the page's.
+    fn prose(
+        &self,
+        record: &'a Record,
+        body: &'a Body,
+        other: Option<&'a Language>,
+        root: &str,
+        layout: Layout<'_>,
+    ) -> Result<Prose<'a>> {
         let writer = Writer {
+            other,
             renderer: self,
             root,
             layout,
@@ -141,7 +169,17 @@ impl<'a> Renderer<'a> {
 }
 
 impl<'a> Writer<'_, 'a> {
-    fn run(mut self, record: &'a Record, body: &'a Body) -> Result<Prose> {
+    /// A live comparison, which is in the page's language whatever the words around it are in.
+    fn block(&self, block: &Block) -> Result<String> {
+        let html = self.renderer.block(block, self.root)?;
+        let own = self.renderer.language;
+        Ok(match self.other {
+            Some(_) => format!("<div lang=\"{}\" dir=\"{}\">{html}</div>", escaped(own.as_str()), own.direction()),
+            None => html,
+        })
+    }
+
+    fn run(mut self, record: &'a Record, body: &'a Body) -> Result<Prose<'a>> {
         let number = self.renderer.corpus.number(record.kind, &record.id);
         let blocks = number.map(|n| self.renderer.corpus.scan(n).blocks.as_slice()).unwrap_or_default();
         let top = top_level(&body.markdown);
@@ -172,8 +210,10 @@ impl<'a> Writer<'_, 'a> {
             let event = match event {
                 Event::Start(Tag::CodeBlock(kind)) if markdown::block_name(&kind).is_some() => {
                     skip_to = Some(TagEnd::CodeBlock);
-                    if let Some((_, block)) = blocks.iter().find(|(at, _)| *at == range.start) {
-                        let html = self.renderer.block(block, self.root)?;
+                    if let Some((.., block)) =
+                        blocks.iter().find(|(file, at, _)| *file == body.file && *at == range.start)
+                    {
+                        let html = self.block(block)?;
                         buffer.push(Event::Html(html.into()));
                     }
                     continue;
@@ -231,7 +271,8 @@ impl<'a> Writer<'_, 'a> {
         self.flush(&mut buffer);
         self.sections.retain(|s| s.heading.is_some() || s.provision.is_some() || !s.html.0.trim().is_empty());
         let bibliography = self.bibliography();
-        Ok(Prose { sections: self.sections, notes: self.notes, bibliography })
+        let (lang, dir) = (self.other.map(Language::as_str), self.other.map(Language::direction));
+        Ok(Prose { lang, dir, sections: self.sections, notes: self.notes, bibliography })
     }
 
     fn flush(&mut self, buffer: &mut Vec<Event<'_>>) {

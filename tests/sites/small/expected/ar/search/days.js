@@ -1,0 +1,1 @@
+rapporteurSearch("a2f48a53","days",[null,null,null,null,null,null,null,null,null,null,null,null,null,null,[20514,20514],null,null,null,[20511,20512],null,[20504,20504],null,[20513,20513],null,[20513,20513],[20504,20504],null,null,[20513,20514],null,null,null,null,null,[20504,20604],null,null,null,null,null,null,null,null,null,null,[20523,20523],[20522,20522]]);
