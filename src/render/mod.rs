@@ -6,6 +6,7 @@
 mod blocks;
 mod citation;
 mod cite;
+mod copies;
 mod coverage;
 mod data;
 mod differences;
@@ -34,6 +35,7 @@ use crate::link::Corpus;
 use crate::model::Language;
 use crate::output::{Outputs, address};
 use crate::search;
+use crate::text::copies::{Copies, Snapshots};
 pub use edition::{Editions, Known, Since, folder_of};
 pub use pages::changes::{Pair, Side, pair_folder, pairs};
 use templates::Templates;
@@ -52,6 +54,8 @@ pub struct Renderer<'a> {
     filter: String,
     /// The same of the script that looks for newer editions.
     script: String,
+    /// The private copies of sources; none if they are not at hand.
+    copies: Option<Copies<'a>>,
     /// The editions that the pages know of; none if they are made without any.
     editions: Option<Editions<'a>>,
     /// The name of the search page’s script, likewise.
@@ -101,6 +105,7 @@ impl<'a> Renderer<'a> {
             style,
             filter,
             script,
+            copies: None,
             editions: None,
             search_script,
             surroundings,
@@ -121,6 +126,12 @@ impl<'a> Renderer<'a> {
             self.base_url = self.base_url.map(|base| format!("{base}{}", folder_of(own.header)));
         }
         self.editions = Some(editions);
+        self
+    }
+
+    /// Lets the pages say whether quotations stand in the private copies of their sources.
+    pub fn with_snapshots(mut self, snapshots: Option<&'a Snapshots>) -> Self {
+        self.copies = snapshots.map(Copies::new);
         self
     }
 

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::compare::Evidence;
 use crate::model::{Date, Day, End, Extent, Point, Precision, Season};
+use crate::text::fidelity::AlterationKind;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -22,6 +23,21 @@ const MONTHS: [&str; 12] = [
 
 fn month(number: u8) -> &'static str {
     MONTHS.get(usize::from(number.saturating_sub(1))).copied().unwrap_or_default()
+}
+
+/// What was done to a text on its way into a quotation.
+pub(super) fn altered(kind: AlterationKind) -> &'static str {
+    match kind {
+        AlterationKind::Insertion => "Put in, in square brackets",
+        AlterationKind::Ellipsis => "Left out, with dots",
+        AlterationKind::Case => "Other capitals",
+        AlterationKind::Punctuation => "Other punctuation",
+        AlterationKind::QuoteMarks => "Other quotation marks",
+        AlterationKind::VowelSigns => "Other vowel signs",
+        AlterationKind::Typo => "Misprinted",
+        AlterationKind::Substitution => "A word for another",
+        AlterationKind::Truncation => "Left out or cut short, without a sign",
+    }
 }
 
 /// A year: `2026`, `44 BCE`.

@@ -17,7 +17,7 @@ use crate::render::parts::{
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::{Renderer, citation, words};
-use crate::text::fidelity::{Alteration, AlterationKind, Reason, Verdict};
+use crate::text::fidelity::{Alteration, Reason, Verdict};
 use crate::text::quoted::{Base, Quote, fidelity};
 
 #[derive(Serialize)]
@@ -395,19 +395,8 @@ fn base_link<'a>(renderer: &Renderer<'a>, base: &Base<'a>) -> Link<'a> {
 }
 
 fn alteration(alteration: &Alteration, quotation: &str, text: &str) -> FidelityAlteration {
-    let kind = match alteration.kind {
-        AlterationKind::Insertion => "Put in, in square brackets",
-        AlterationKind::Ellipsis => "Left out, with dots",
-        AlterationKind::Case => "Other capitals",
-        AlterationKind::Punctuation => "Other punctuation",
-        AlterationKind::QuoteMarks => "Other quotation marks",
-        AlterationKind::VowelSigns => "Other vowel signs",
-        AlterationKind::Typo => "Misprinted",
-        AlterationKind::Substitution => "A word for another",
-        AlterationKind::Truncation => "Left out or cut short, without a sign",
-    };
     FidelityAlteration {
-        kind,
+        kind: words::altered(alteration.kind),
         quotation: quotation.get(alteration.quotation.clone()).unwrap_or_default().to_owned(),
         text: text.get(alteration.text.clone()).unwrap_or_default().to_owned(),
     }
