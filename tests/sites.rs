@@ -918,8 +918,8 @@ fn odd_text() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..28).prop_map(|pieces| pieces.concat())
 }
 
-// A case is a whole site, rendered and read: more than a hundred pages, which take seconds in a debug build. All cases
-// would take a quarter of an hour; `PROPTEST_CASES` asks for more.
+// A case is a whole site, rendered and read, which takes most of a second in a debug build: all cases would take minutes, so
+// a sixth of them are run. `PROPTEST_CASES` asks for more.
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(ProptestConfig::default().cases / 6) })]
 
