@@ -81,7 +81,7 @@ fn builds(criterion: &mut Criterion, root: &Path, chain: &Chain) {
         let inputs = examined.inputs(root, &options).expect("the project can be read");
         let corpus = examined.corpus.as_ref().expect("there are settings");
         let chain = if with_editions { examined.editions.clone() } else { Chain::default() };
-        build_with_editions(root, output, corpus, &chain, &options, inputs).expect("the site can be built")
+        build_with_editions(root, output, corpus, &chain, None, &options, inputs).expect("the site can be built")
     };
     let (alone, all) = (root.join("alone"), root.join("all"));
     build(&alone, false);

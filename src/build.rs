@@ -17,6 +17,7 @@ use crate::link::Corpus;
 use crate::model::Id;
 use crate::output::Outputs;
 use crate::render::{Editions, Known, Pair, Renderer, Side, Since, folder_of, pair_folder, pairs};
+use crate::text::copies::Snapshots;
 use crate::write::{self, Parts, Recall, Written};
 use crate::{Options, corpus_of, load};
 
@@ -57,7 +58,7 @@ pub struct Built {
 const REPORT: &str = "changes.json";
 
 /// Builds the site of today's state and of the editions in `chain`, unless all of it lies in `output` already, made from
-/// the same `inputs`.
+/// the same `inputs`. With `snapshots`, today's pages say whether quotations stand in the copies of their sources.
 ///
 /// # Errors
 /// When a template is not one, an edition can no longer be read, or the folder cannot be written. The site that was there
@@ -67,6 +68,7 @@ pub fn build_with_editions(
     output: &Path,
     corpus: &Corpus,
     chain: &Chain,
+    snapshots: Option<&Snapshots>,
     options: &Options,
     inputs: Option<Digest>,
 ) -> Result<Built> {
@@ -77,7 +79,7 @@ pub fn build_with_editions(
         return Ok(Built { written, rendered: 0, kept: count });
     }
     let templates = load::read_templates(root)?;
-    let today = Today { root, corpus, chain, options, templates: &templates };
+    let today = Today { root, corpus, chain, snapshots, options, templates: &templates };
     let keys = today.keys();
     let folders: Vec<String> = keys.keys().cloned().collect();
     let mut kept = BTreeSet::new();
@@ -99,6 +101,8 @@ struct Today<'a> {
     root: &'a Path,
     corpus: &'a Corpus,
     chain: &'a Chain,
+    /// The copies of sources. They are not handed to editions: nothing from outside may change the bytes of those.
+    snapshots: Option<&'a Snapshots>,
     options: &'a Options,
     templates: &'a BTreeMap<String, String>,
 }
@@ -329,7 +333,9 @@ impl<'a> Today<'a> {
             since: pair.as_ref().map(|pair| since(&pair.changes)),
         };
         let base_url = self.options.base_url.as_deref();
-        let renderer = Renderer::new(self.corpus, self.templates.clone(), base_url)?.with_editions(editions);
+        let renderer = Renderer::new(self.corpus, self.templates.clone(), base_url)?
+            .with_editions(editions)
+            .with_snapshots(self.snapshots);
         let mut outputs = renderer.outputs()?;
         if let Some(pair) = &pair {
             renderer.add_pair(pair, true, &mut outputs)?;

@@ -81,6 +81,7 @@ use edition::{Chain, Restored, Withheld};
 use error::{Error, Result};
 use link::Corpus;
 use render::Renderer;
+use text::copies::Snapshots;
 use write::Written;
 
 pub use build::{Built, Selection, build_with_editions};
@@ -90,7 +91,7 @@ pub use build::{Built, Selection, build_with_editions};
 pub struct Options {
     /// Take records marked `draft` too.
     pub drafts: bool,
-    /// The folder of private copies of sources.
+    /// The folder of private copies of sources, instead of `content/snapshots/`.
     pub snapshots: Option<PathBuf>,
     /// Make every alteration of a quotation of an agreement's text an error, listed or not.
     pub strict_quotes: bool,
@@ -106,6 +107,8 @@ pub struct Examined {
     pub content: Content,
     /// The records, linked; nothing where the site has no settings.
     pub corpus: Option<Corpus>,
+    /// The private copies of sources, if they are at hand.
+    pub snapshots: Option<Snapshots>,
     /// The editions published so far; none where anything in them was changed.
     pub editions: Chain,
     /// What is wrong with them.
@@ -119,7 +122,7 @@ pub struct Examined {
 pub fn examine(root: &Path, options: &Options) -> Result<Examined> {
     let mut diagnostics = Diagnostics::default();
     let mut content = load::read(&mut diagnostics, root)?;
-    let snapshots = options.snapshots.as_deref().map(load::read_snapshots).transpose()?;
+    let snapshots = load::read_snapshots(root, options.snapshots.as_deref())?;
     let loaded = load::decode(&mut diagnostics, &content);
     let corpus = link::link(&mut diagnostics, &content, loaded, link::Options { drafts: options.drafts });
     if let Some(corpus) = &corpus {
@@ -128,7 +131,7 @@ pub fn examine(root: &Path, options: &Options) -> Result<Examined> {
     }
     let editions = load::read_editions(&mut diagnostics, &mut content, root)?;
     diagnostics.sort();
-    Ok(Examined { content, corpus, editions, diagnostics })
+    Ok(Examined { content, corpus, snapshots, editions, diagnostics })
 }
 
 /// The records of an edition that was given back, linked: what its pages are made from.
@@ -154,8 +157,8 @@ pub fn corpus_of(restored: &Restored) -> Result<Corpus> {
 }
 
 impl Examined {
-    /// The digest of everything that the pages are made from: records, editions, templates, options, and the program
-    /// itself.
+    /// The digest of everything that the pages are made from: records, copies of sources, editions, templates, options,
+    /// and the program itself.
     ///
     /// Nothing where the program cannot be read: then every build is a whole one.
     ///
@@ -171,6 +174,10 @@ impl Examined {
             // Writing to a string does not fail.
             let _ = writeln!(list, "{} {path:?}", Digest::of(text.as_bytes()));
         }
+        for (name, bytes) in self.snapshots.iter().flatten() {
+            let _ = writeln!(list, "{} snapshot {name:?}", Digest::of(bytes));
+        }
+        let _ = writeln!(list, "{}", self.snapshots.is_some());
         Ok(Some(Digest::of(list.as_bytes())))
     }
 }

@@ -139,6 +139,36 @@ fn a_site_is_cited_in_the_style_that_it_asks_for() {
     assert!(format!("{}{}", ran.out, ran.err).contains("did you mean `chicago-notes`?"), "{}{}", ran.out, ran.err);
 }
 
+/// A style that gives of a source its title and the outlet, between marks of its own.
+const OWN_STYLE: &str = r#"<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+  <info><title>Own</title><id>https://example.org/own</id><updated>2026-03-01T00:00:00Z</updated></info>
+  <citation><layout><text variable="title"/></layout></citation>
+  <bibliography><layout prefix="Seen: " suffix=" /"><text variable="title"/></layout></bibliography>
+</style>
+"#;
+
+#[test]
+fn a_project_brings_a_style_of_its_own() {
+    let project = Project::copy_of(&small());
+    let source = |project: &Project| {
+        assert_eq!(project.run(&["build"]).code, 0);
+        project.text("site/sources/radio/index.html")
+    };
+    let entry = "<p>Seen: Evening news /";
+    assert!(!source(&project).contains(entry));
+    project.write("templates/style.csl", OWN_STYLE);
+    let page = source(&project);
+    assert!(page.contains(entry), "{page}");
+    // It goes before the one that the site names.
+    project.write("content/site.yaml", project.text("content/site.yaml") + "citation_style: apa\n");
+    assert!(source(&project).contains(entry));
+    project.write("templates/style.csl", "<style>");
+    let ran = project.run(&["build"]);
+    assert_eq!(ran.code, 2, "{}", ran.err);
+    assert!(ran.err.contains("`templates/style.csl` has to be an independent style of CSL 1.0.2"), "{}", ran.err);
+}
+
 /// A style draws nothing but text from what a source says.
 #[test]
 fn cited_words_stay_text() {

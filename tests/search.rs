@@ -3,12 +3,14 @@
 
 mod html;
 mod project;
+mod search_files;
 
 use std::collections::BTreeSet;
 
 use html::Page;
 use project::{Files, Project, files, repository, small};
 use rapporteur::{Options, build, examine};
+use search_files::{data, numbers};
 use serde_json::Value;
 
 fn site_of(root: &std::path::Path) -> Files {
@@ -16,28 +18,6 @@ fn site_of(root: &std::path::Path) -> Files {
     let folder = tempfile::tempdir().unwrap();
     build(root, folder.path(), &examined.corpus.unwrap(), &Options::default()).unwrap();
     files(folder.path())
-}
-
-/// The data of a file of the search, which calls one function with the version, its own name and the data.
-fn data(site: &Files, name: &str) -> Value {
-    let text = std::str::from_utf8(&site[&format!("search/{name}.js")]).unwrap();
-    let arguments = text.strip_prefix("rapporteurSearch(").and_then(|t| t.strip_suffix(");\n")).unwrap();
-    let Value::Array(arguments) = serde_json::from_str(&format!("[{arguments}]")).unwrap() else { unreachable!() };
-    let page = std::str::from_utf8(&site["search/index.html"]).unwrap();
-    assert!(page.contains(&format!("data-version={}", arguments[0])), "{name} is of another version");
-    assert_eq!(arguments[1], name);
-    arguments[2].clone()
-}
-
-fn numbers(list: &str) -> Vec<usize> {
-    let mut at = 0;
-    let steps = list.split('.').filter(|step| !step.is_empty());
-    steps
-        .map(|step| {
-            at += usize::from_str_radix(step, 36).unwrap();
-            at
-        })
-        .collect()
 }
 
 /// The addresses of the records that have a word, by the place they have it in.
@@ -179,13 +159,58 @@ fn the_list_names_former_ids_and_spellings() {
     assert!(list.contains("<bdi>north-land</bdi>, see <a href=\"../parties/norland/index.html\">Norland</a>"));
 }
 
+/// A project of terms alone: so many whose title begins with each of these words.
+fn of_terms(words: &[(&str, usize)]) -> Project {
+    let project = Project::empty();
+    project.write("content/site.yaml", "title: Terms\nlanguages: [en]\n");
+    for (word, count) in words {
+        for number in 1..=*count {
+            let text = format!("---\ntitle: {word} {number:03}\ntype: thing\nnames: []\n---\n");
+            project.write(&format!("content/terms/{}-{number:03}.md", word.to_lowercase()), text);
+        }
+    }
+    project
+}
+
+/// The ids of the terms that a page of the list leads to, in their order.
+fn terms_on(site: &Files, path: &str) -> Vec<String> {
+    let page = Page::read(std::str::from_utf8(&site[path]).unwrap());
+    let id = |href: &str| Some(href.split_once("/terms/")?.1.strip_suffix("/index.html")?.to_owned());
+    page.links().filter_map(|(_, _, href)| id(href)).collect()
+}
+
+fn leads_to(site: &Files, path: &str, target: &str) -> bool {
+    let page = Page::read(std::str::from_utf8(&site[path]).unwrap());
+    page.links().any(|(element, _, href)| element.name == "a" && href.trim_start_matches("../") == target)
+}
+
 #[test]
 fn a_long_list_has_a_page_for_each_letter() {
-    let site = site_of(&repository().join("examples/hungary-2024"));
-    let first = std::str::from_utf8(&site["a-z/f/index.html"]).unwrap();
-    let names = first.matches("<li").count();
-    assert!(names <= 450, "{names} names on a page");
-    assert_eq!(site.contains_key("a-z/f/2/index.html"), first.contains("/f/2/index.html"));
+    let site = site_of(of_terms(&[("Kelp", 405), ("Lamp", 3), ("Oar", 2)]).root());
+    let pages: Vec<&String> = site.keys().filter(|path| path.starts_with("a-z/")).collect();
+    let expected = ["a-z/index.html", "a-z/k/2/index.html", "a-z/k/index.html", "a-z/l/index.html", "a-z/o/index.html"];
+    assert_eq!(pages, expected);
+    let ids = |word: &str, from: usize, to: usize| -> Vec<String> {
+        (from..=to).map(|number| format!("{word}-{number:03}")).collect()
+    };
+    assert_eq!(terms_on(&site, "a-z/k/index.html"), ids("kelp", 1, 400));
+    assert_eq!(terms_on(&site, "a-z/k/2/index.html"), ids("kelp", 401, 405));
+    assert_eq!(terms_on(&site, "a-z/l/index.html"), ids("lamp", 1, 3));
+    assert_eq!(terms_on(&site, "a-z/o/index.html"), ids("oar", 1, 2));
+    assert_eq!(terms_on(&site, "a-z/index.html"), Vec::<String>::new());
+    for letter in ["a-z/k/index.html", "a-z/l/index.html", "a-z/o/index.html"] {
+        assert!(leads_to(&site, "a-z/index.html", letter), "{letter}");
+    }
+    assert!(leads_to(&site, "a-z/k/index.html", "a-z/k/2/index.html"));
+    assert!(!leads_to(&site, "a-z/l/index.html", "a-z/l/2/index.html"));
+}
+
+/// Up to 400 names are one page.
+#[test]
+fn a_short_list_is_one_page() {
+    let site = site_of(of_terms(&[("Kelp", 398), ("Lamp", 2)]).root());
+    assert_eq!(site.keys().filter(|path| path.starts_with("a-z/")).collect::<Vec<_>>(), ["a-z/index.html"]);
+    assert_eq!(terms_on(&site, "a-z/index.html").len(), 400);
 }
 
 /// What other programs read of the heads of pages.

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod project;
+mod search_files;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -44,8 +45,15 @@ fn replaced_in(all: &Files, words: &[(&str, &str)]) -> Files {
 
 /// The exchange of the two names; done twice it changes nothing.
 fn exchanged(all: &Files) -> Files {
+    all.iter()
+        .map(|(path, bytes)| (exchange(path), exchange(std::str::from_utf8(bytes).unwrap()).into_bytes()))
+        .collect()
+}
+
+/// The same in a text.
+fn exchange(text: &str) -> String {
     let (first, second) = (FIRST.to_lowercase(), SECOND.to_lowercase());
-    replaced_in(all, &[(FIRST, SECOND), (SECOND, FIRST), (&first, &second), (&second, &first)])
+    replaced(text, &[(FIRST, SECOND), (SECOND, FIRST), (&first, &second), (&second, &first)])
 }
 
 /// The content of a project with two parties under neutral names, in the order that `site.yaml` lists them.
@@ -72,9 +80,30 @@ fn site_of(content: &Files) -> Files {
     files(folder.path())
 }
 
-/// Not files that hold digests of others, or the records themselves in the order of their ids.
+/// Not files that hold digests of others, or the records themselves in the order of their ids. What the files of the
+/// search say is compared apart: they name records by their numbers.
 fn is_compared(path: &str) -> bool {
     path != "manifest.json" && !path.starts_with("data/") && !path.starts_with("search/")
+}
+
+/// What the search says, each fact with its words in one order.
+fn search_of(site: &Files, change: impl Fn(&str) -> String) -> Vec<String> {
+    let in_order = |fact: String| {
+        let fact = change(&fact);
+        let mut words: Vec<&str> = fact.split(' ').collect();
+        words.sort_unstable();
+        words.join(" ")
+    };
+    let mut facts: Vec<String> = search_files::facts(site).into_iter().map(in_order).collect();
+    facts.sort();
+    facts
+}
+
+/// The search page without the version of the index, which is a digest.
+fn search_page(site: &Files) -> String {
+    let page = String::from_utf8(site["search/index.html"].clone()).unwrap();
+    let (before, rest) = page.split_once("data-version=\"").unwrap();
+    format!("{before}{}", rest.split_once('"').unwrap().1)
 }
 
 /// Where statements, parties or addresses stand in the order of their titles or ids: exchanging two names exchanges two
@@ -101,7 +130,15 @@ fn assert_symmetric(root: &Path, names: [&str; 2]) {
     let other = exchanged(&content);
     assert_ne!(content, other, "nothing is exchanged");
     assert_eq!(exchanged(&other), content, "the exchange cannot be undone");
-    let (site, back) = (site_of(&content), exchanged(&site_of(&other)));
+    let (site, exchanged_site) = (site_of(&content), site_of(&other));
+    let (here, there) = (search_of(&site, str::to_owned), search_of(&exchanged_site, exchange));
+    let only = |one: &[String], other: &[String]| one.iter().find(|fact| !other.contains(fact)).cloned();
+    assert!(here.len() > 100);
+    assert_eq!(only(&here, &there), None, "the search says of one party what it does not say of the other");
+    assert_eq!(only(&there, &here), None, "the search says of one party what it does not say of the other");
+    assert_eq!(here.len(), there.len());
+    assert_eq!(search_page(&site), exchange(&search_page(&exchanged_site)));
+    let back = exchanged(&exchanged_site);
     let kept = |site: Files| -> BTreeMap<String, String> {
         let kept = site.into_iter().filter(|(path, _)| is_compared(path));
         kept.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()

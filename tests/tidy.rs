@@ -11,11 +11,10 @@ const SIBLINGS: [&str; 5] = ["src/check", "src/render/pages", "src/render/data",
 
 /// What siblings share all the same: files that are no rule, page or data file of their own, and views that pages of
 /// records lend to others. A new one is named here, or goes up.
-const SHARED: [&str; 12] = [
+const SHARED: [&str; 11] = [
     // No rules, but what rules read with.
     "src/check/lexicon.rs",
     "src/check/own_voice.rs",
-    "src/check/snapshot.rs",
     // Views that other pages show too: participants, conditions, contested points, lines of time.
     "src/render/pages/agreement.rs",
     "src/render/pages/conditions.rs",

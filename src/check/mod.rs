@@ -3,8 +3,7 @@
 //! One rule, one file: its doc comment is its user documentation (what, why, example, how to silence it), shown by
 //! `rapporteur check --explain CODE`. A new rule is a file here, a line in [`RULES`] and a spec in `tests/specs/check/`.
 //!
-//! Files that are not rules: `own_voice` (which words of a record are the site's own), `lexicon` (word lists, in `words/`),
-//! `snapshot` (exact search in private copies of sources).
+//! Files that are not rules: `own_voice` (which words of a record are the site's own), `lexicon` (word lists, in `words/`).
 
 mod anonymous_speaker_joined;
 mod asymmetric_verb;
@@ -20,7 +19,6 @@ mod own_voice;
 mod quote_differs_from_text;
 mod quote_not_in_snapshot;
 mod report_older_than_utterance;
-mod snapshot;
 mod unattributed_evaluation;
 mod unbalanced_bracket;
 mod unbalanced_statements;
@@ -30,7 +28,7 @@ mod unsafe_link;
 mod unsourced;
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
@@ -38,9 +36,9 @@ use crate::content::{Content, FileId, Span};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 use crate::link::Corpus;
 use crate::model::{Record, did_you_mean};
+use crate::text::copies::{Copies, Snapshots};
 use lexicon::Words;
 use own_voice::Passage;
-use snapshot::Copies;
 
 /// One rule.
 pub struct Rule {
@@ -92,9 +90,6 @@ impl Rule {
             .join("\n")
     }
 }
-
-/// The private copies of sources, by file name: their bytes.
-pub type Snapshots = BTreeMap<String, Vec<u8>>;
 
 /// What a check is asked for.
 #[derive(Debug, Clone, Copy, Default)]

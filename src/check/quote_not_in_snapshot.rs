@@ -10,8 +10,9 @@
 //! Compared is after this normalisation, and no other:
 //!
 //! - Unicode form NFC;
-//! - a run of white space or line breaks is one space;
-//! - curly and straight quotation marks are equal, double to double and single to single; so are apostrophes.
+//! - a run of white space or line breaks is one space; zero-width signs, soft hyphens and signs of direction are nothing;
+//! - quotation marks of all styles are equal, double to double and single to single; so are apostrophes;
+//! - the hyphen, the no-break hyphen and the hyphen-minus are equal.
 //!
 //! Passages joined by ` … ` are looked for one by one. The words must be whole words. `prefix` and `suffix`, where given,
 //! must stand right before and after them.
@@ -36,13 +37,12 @@
 //! ```
 
 use super::own_voice::locate;
-use super::snapshot::{Miss, search};
 use super::{Findings, Rule, Subject};
 use crate::content::Span;
 use crate::diagnostic::Severity;
 use crate::markdown;
 use crate::model::{Body, Data, Placed, Ref, Rendering, Source, Text};
-use crate::text::fidelity::{self, Verdict};
+use crate::text::copies::{Cited, CopyWords, Miss};
 use crate::text::quotation_marks::quotations;
 
 pub(super) const RULE: Rule = Rule {
@@ -53,9 +53,6 @@ pub(super) const RULE: Rule = Rule {
     check,
     check_site: None,
 };
-
-/// What parts two passages in one text.
-const JOINT: &str = " … ";
 
 fn check(subject: &Subject<'_>, findings: &mut Findings) {
     if subject.around.copies.is_none() {
@@ -107,7 +104,7 @@ fn snapshot(subject: &Subject<'_>, findings: &mut Findings, source: &Source) {
         findings.at(snapshot.file.span, format!("the snapshot `{name}` is not UTF-8"), "save its text as UTF-8");
     }
     if let Some(digest) = &snapshot.sha256
-        && !digest.value.trim().eq_ignore_ascii_case(&copy.digest)
+        && !copy.is(&digest.value)
     {
         findings.at(
             digest.span,
@@ -117,10 +114,10 @@ fn snapshot(subject: &Subject<'_>, findings: &mut Findings, source: &Source) {
     }
 }
 
-/// The normalised words of a source, and its snapshot's name.
-fn words_of<'s>(subject: &'s Subject<'_>, source: &Ref<Source>) -> Option<(&'s str, &'s str)> {
+/// The words of a source's snapshot, and the snapshot's name.
+fn words_of<'s, 'a>(subject: &'s Subject<'a>, source: &Ref<Source>) -> Option<(&'s CopyWords<'a>, &'s str)> {
     let name = subject.around.corpus.get(source)?.data.snapshot.as_ref()?.file.value.as_str();
-    let words = subject.around.copies.as_ref()?.get(name)?.words.as_deref()?;
+    let words = subject.around.copies.as_ref()?.get(name)?.words.as_ref()?;
     Some((words, name))
 }
 
@@ -134,9 +131,12 @@ fn passage(
 ) {
     let Some((words, name)) = words_of(subject, source) else { return };
     let value = text.value.as_str();
-    let pieces: Vec<&str> = value.split(JOINT).collect();
-    let miss = search(words, &pieces, prefix.map(|p| p.value.as_str()), suffix.map(|s| s.value.as_str()));
-    match miss {
+    let cited = Cited {
+        prefix: prefix.map(|prefix| prefix.value.as_str()),
+        suffix: suffix.map(|suffix| suffix.value.as_str()),
+        ..Cited::new(value)
+    };
+    match words.search(&cited) {
         Ok(()) => {}
         Err(Miss::Prefix) => {
             let span = prefix.map_or(text.span, |p| p.span);
@@ -146,24 +146,15 @@ fn passage(
             let span = suffix.map_or(text.span, |s| s.span);
             findings.at(span, format!("the words stand in `{name}`, but not before this suffix"), "mend the suffix");
         }
-        Err(Miss::Words { piece, found }) => {
-            let start: usize = pieces[..piece].iter().map(|p| p.len() + JOINT.len()).sum();
-            let (message, first_missing) = not_found(pieces[piece], found, name);
-            let range = start + first_missing.start..start + first_missing.end;
+        Err(Miss::Words { passage, found }) => {
+            let (place, passage) = &cited.passages[passage];
+            let (message, first_missing) = not_found(passage, found, name);
+            let range = place.start + first_missing.start..place.start + first_missing.end;
             let span = locate(subject.around.content, subject.record.file, text.span, value, &range);
-            let message = format!("{message}{}", altered(pieces[piece], words));
-            findings.at(span, message, HELP);
+            // Where the words stand with alterations: what is to be looked at, never a match.
+            let altered = words.altered(passage).map_or_else(String::new, |words| format!("; it has `{words}`"));
+            findings.at(span, format!("{message}{altered}"), HELP);
         }
-    }
-}
-
-/// Where the words stand with alterations, if they do: what is to be looked at, never a match.
-fn altered(piece: &str, snapshot: &str) -> String {
-    match fidelity::verify(piece, snapshot) {
-        Verdict::FoundWithAlterations { range, .. } => {
-            format!("; it has `{}`", snapshot.get(range).unwrap_or_default())
-        }
-        _ => String::new(),
     }
 }
 
@@ -232,10 +223,12 @@ fn provisions(subject: &Subject<'_>, findings: &mut Findings, text: &Text, body:
         for quotation in quotations(&section) {
             let inner = &section[quotation.inner];
             // Dots that show where one quotation was divided are not words.
-            let pieces: Vec<&str> = inner.split('…').map(str::trim).filter(|p| !p.is_empty()).collect();
-            if let Err(Miss::Words { piece, found }) = search(words, &pieces, None, None) {
-                let (message, first_missing) = not_found(pieces[piece], found, name);
-                let word = &pieces[piece][first_missing];
+            let passages = inner.split('…').map(str::trim).filter(|p| !p.is_empty()).map(|p| (0..p.len(), p));
+            let cited = Cited { passages: passages.collect(), prefix: None, suffix: None };
+            if let Err(Miss::Words { passage, found }) = words.search(&cited) {
+                let (_, passage) = &cited.passages[passage];
+                let (message, first_missing) = not_found(passage, found, name);
+                let word = &passage[first_missing];
                 findings.in_file(body.file, place_of(body, &range, inner, word), message, HELP);
             }
         }

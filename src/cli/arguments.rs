@@ -91,7 +91,7 @@ pub(super) struct Build {
     /// Build records marked `draft` too
     #[arg(long)]
     pub(super) drafts: bool,
-    /// Check quotations against the private copies of sources in this folder
+    /// Check quotations against the private copies of sources in this folder, instead of `content/snapshots/`
     #[arg(long, value_name = "DIR")]
     pub(super) snapshots: Option<PathBuf>,
     /// How to print what is wrong
@@ -110,7 +110,7 @@ pub(super) struct Check {
     /// Treat warnings as errors
     #[arg(long, value_name = "WHAT")]
     pub(super) deny: Option<Deny>,
-    /// Check quotations against the private copies of sources in this folder
+    /// Check quotations against the private copies of sources in this folder, instead of `content/snapshots/`
     #[arg(long, value_name = "DIR")]
     pub(super) snapshots: Option<PathBuf>,
     /// Look at records marked `draft` too

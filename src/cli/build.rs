@@ -22,7 +22,7 @@ pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
     options.editions = selection(&arguments.edition, &examined.editions)?;
     let inputs = examined.inputs(&common.root, &options)?;
     // What follows needs the records only; the text they were read from can go.
-    let Examined { corpus, diagnostics, content, editions } = examined;
+    let Examined { corpus, diagnostics, content, snapshots, editions } = examined;
     drop(content);
     let (false, Some(corpus)) = (diagnostics.has_errors(), &corpus) else {
         common.say("nothing was built: the site that was there is as it was");
@@ -30,7 +30,7 @@ pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
     };
     let output = arguments.output.clone().unwrap_or_else(|| common.root.join("site"));
     let Built { written, rendered, kept } =
-        build_with_editions(&common.root, &output, corpus, &editions, &options, inputs)?;
+        build_with_editions(&common.root, &output, corpus, &editions, snapshots.as_ref(), &options, inputs)?;
     let editions =
         if rendered + kept > 0 { format!("; editions: {rendered} rendered, {kept} kept") } else { String::new() };
     common.say(&format!(

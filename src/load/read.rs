@@ -1,6 +1,7 @@
 //! The project's folder into text. The only place where content is read from disk.
 #![expect(clippy::disallowed_methods, reason = "this is the door through which content comes in")]
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
@@ -176,19 +177,31 @@ pub fn read_key(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).map_err(|e| Error::at("read the key", path, e))
 }
 
-/// Reads the private copies of sources, by file name.
+/// Reads the private copies of sources, by file name: those in the folder that is named, or in `content/snapshots/`;
+/// nothing where no folder is named and there is no copy in that one.
 ///
 /// # Errors
 /// When the folder cannot be listed or a file in it not be read.
-pub fn read_snapshots(folder: &Path) -> Result<std::collections::BTreeMap<String, Vec<u8>>> {
-    let mut snapshots = std::collections::BTreeMap::new();
+pub fn read_snapshots(root: &Path, named: Option<&Path>) -> Result<Option<BTreeMap<String, Vec<u8>>>> {
+    if let Some(folder) = named {
+        return snapshots_in(folder).map(Some);
+    }
+    let folder = root.join("content/snapshots");
+    let snapshots = if folder.is_dir() { snapshots_in(&folder)? } else { BTreeMap::new() };
+    Ok(Some(snapshots).filter(|snapshots| !snapshots.is_empty()))
+}
+
+/// The files of a folder, but for those whose name begins with a point, such as `.gitignore`.
+fn snapshots_in(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut snapshots = BTreeMap::new();
     let entries = std::fs::read_dir(folder).map_err(|e| Error::at("read the snapshots in", folder, e))?;
     for entry in entries {
         let entry = entry.map_err(|e| Error::at("read the snapshots in", folder, e))?;
         let path = entry.path();
-        if path.is_file() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if path.is_file() && !name.starts_with('.') {
             let bytes = std::fs::read(&path).map_err(|e| Error::at("read the snapshot", &path, e))?;
-            snapshots.insert(entry.file_name().to_string_lossy().into_owned(), bytes);
+            snapshots.insert(name, bytes);
         }
     }
     Ok(snapshots)
@@ -198,9 +211,9 @@ pub fn read_snapshots(folder: &Path) -> Result<std::collections::BTreeMap<String
 ///
 /// # Errors
 /// When a file cannot be read as text.
-pub fn read_templates(root: &Path) -> Result<std::collections::BTreeMap<String, String>> {
+pub fn read_templates(root: &Path) -> Result<BTreeMap<String, String>> {
     let folder = root.join("templates");
-    let mut templates = std::collections::BTreeMap::new();
+    let mut templates = BTreeMap::new();
     if !folder.is_dir() {
         return Ok(templates);
     }

@@ -111,7 +111,7 @@ pub struct Archive {
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Snapshot {
-    /// The file's name in the folder given with `--snapshots`.
+    /// The file's name in `content/snapshots/`, or in the folder given with `--snapshots`.
     pub file: Placed<String>,
     /// The SHA-256 digest of that file, in hexadecimal.
     #[serde(default, skip_serializing_if = "Option::is_none")]

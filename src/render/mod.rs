@@ -6,6 +6,7 @@
 mod blocks;
 mod citation;
 mod cite;
+mod copies;
 mod coverage;
 mod data;
 mod differences;
@@ -34,6 +35,7 @@ use crate::link::Corpus;
 use crate::model::Language;
 use crate::output::{Outputs, address};
 use crate::search;
+use crate::text::copies::{Copies, Snapshots};
 pub use edition::{Editions, Known, Since, folder_of};
 use locale::Locale;
 pub use pages::changes::{Pair, Side, pair_folder, pairs};
@@ -59,6 +61,8 @@ pub struct Renderer<'a> {
     filter: String,
     /// The same of the script that looks for newer editions.
     script: String,
+    /// The private copies of sources; none if they are not at hand.
+    copies: Option<Copies<'a>>,
     /// The editions that the pages know of; none if they are made without any.
     editions: Option<Editions<'a>>,
     /// The name of the search page’s script, likewise.
@@ -137,6 +141,7 @@ impl<'a> Renderer<'a> {
             style: asset(frame::STYLE),
             filter: asset(frame::FILTER_SCRIPT),
             script: asset(frame::EDITIONS_SCRIPT),
+            copies: None,
             editions: None,
             search_script: asset(frame::SEARCH_SCRIPT),
             surroundings: frame::Surroundings::default(),
@@ -162,6 +167,13 @@ impl<'a> Renderer<'a> {
             self.base_url = Some(format!("{site}{}{}", folder_of(own.header), self.folder));
         }
         self.editions = Some(editions);
+        self
+    }
+
+    /// Lets the pages say whether quotations stand in the private copies of their sources.
+    pub fn with_snapshots(mut self, snapshots: Option<&'a Snapshots>) -> Self {
+        self.copies = snapshots.map(Copies::new);
+        self.further = self.further.into_iter().map(|further| further.with_snapshots(snapshots)).collect();
         self
     }
 

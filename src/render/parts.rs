@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use pulldown_cmark_escape::escape_html;
 use serde::{Serialize, Serializer};
 
+use super::copies::CopyView;
 use super::locale::Locale;
 use super::{Renderer, address, citation};
 use crate::compare::{Cell, Holding, Turn, evidence, first_day};
@@ -148,6 +149,8 @@ pub(super) struct QuoteView<'a> {
     pub(super) locator: String,
     pub(super) via: Vec<HopView<'a>>,
     pub(super) alterations: Vec<AlterationView<'a>>,
+    /// What the copy of the source says of it; nothing in a build without copies.
+    pub(super) copy: Option<CopyView<'a>>,
     pub(super) identification: Option<&'a str>,
     pub(super) translation: Option<String>,
     pub(super) plausibility: Option<&'a str>,
@@ -427,6 +430,7 @@ impl<'a> Renderer<'a> {
             ),
             via: self.hops(report),
             alterations: alterations(&report.alterations),
+            copy: self.copy_of(report),
             identification: report.identification.as_ref().map(crate::model::ControlledList::label),
             translation: report.translation.as_ref().map(|it| translation_words(&self.locale, it)),
             plausibility: report.plausibility.as_ref().map(|p| p.value.as_str()),

@@ -1,14 +1,6 @@
 //! Whether a quotation stands in a text, and what was done to it on the way.
 //!
-//! First exactly, after this normalisation and no other:
-//!
-//! - Unicode form NFC;
-//! - a run of white space or line breaks is one space; zero-width signs, soft hyphens and signs of direction are nothing;
-//! - curly and straight quotation marks are equal, double to double and single to single; so are apostrophes;
-//! - the hyphen, the no-break hyphen and the hyphen-minus are equal;
-//! - quotation marks around the whole quotation are not part of it.
-//!
-//! The words have to be whole words.
+//! First exactly, as [`super::normal`] has it; quotation marks around the whole quotation are not part of it.
 //!
 //! If that fails, by this procedure, which never guesses:
 //!
@@ -27,9 +19,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde::Serialize;
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use super::normal::Normal;
 
 /// How a quotation differs from the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -130,7 +123,7 @@ impl BaseText {
     /// Makes a text ready.
     pub fn new(text: &str) -> Self {
         let normal = Normal::of(text);
-        let words = normal.words();
+        let words = Word::all(&normal);
         Self { normal, words }
     }
 
@@ -138,7 +131,7 @@ impl BaseText {
     pub fn verify(&self, quotation: &str) -> Verdict {
         let whole = Normal::of(quotation);
         let quoted = whole.within(without_marks(&whole.text));
-        let words = quoted.words();
+        let words = Word::all(&quoted);
         if words.is_empty() {
             return Verdict::NotFound { beginning: 0..0, reason: Reason::NoWords };
         }
@@ -156,24 +149,14 @@ impl BaseText {
         Verdict::NotFound { beginning: self.beginning(&quoted, &words), reason }
     }
 
+    /// The text, normalised.
+    pub(super) fn normal(&self) -> &Normal {
+        &self.normal
+    }
+
     /// Every place where normalised words stand as whole words.
     fn exactly(&self, wanted: &str) -> Vec<Range<usize>> {
-        if wanted.is_empty() {
-            return Vec::new();
-        }
-        let text = &self.normal.text;
-        let mut places = Vec::new();
-        let mut from = 0;
-        while let Some(found) = text.get(from..).and_then(|rest| rest.find(wanted)) {
-            let (start, end) = (from + found, from + found + wanted.len());
-            if is_whole(text, start, end) {
-                places.push(self.normal.origin(start..end));
-                from = end;
-            } else {
-                from = start + text[start..].chars().next().map_or(1, char::len_utf8);
-            }
-        }
-        places
+        self.normal.occurrences(wanted).map(|place| self.normal.origin(place)).collect()
     }
 
     /// The longest beginning of a quotation that the text holds.
@@ -181,7 +164,7 @@ impl BaseText {
         let start = words.first().map_or(0, |w| w.range.start);
         let held = |count: usize| {
             let end = words[count - 1].range.end;
-            !self.exactly(&quoted.text[start..end]).is_empty()
+            self.normal.occurrences(&quoted.text[start..end]).next().is_some()
         };
         // What holds a long beginning holds each shorter one, so the border can be halved in.
         let (mut held_to, mut not_held) = (0, words.len() + 1);
@@ -416,14 +399,6 @@ impl BaseText {
 
 // ---- Words ---------------------------------------------------------------------------------------------------------
 
-/// A normalised text that knows where each of its signs came from.
-#[derive(Debug, Clone)]
-struct Normal {
-    text: String,
-    /// For each sign: its byte here, and the bytes it came from.
-    signs: Vec<(usize, Range<usize>)>,
-}
-
 #[derive(Debug, Clone)]
 struct Word {
     /// Without capitals and vowel signs.
@@ -432,71 +407,12 @@ struct Word {
     range: Range<usize>,
 }
 
-impl Normal {
-    fn of(original: &str) -> Self {
-        let mut text = String::with_capacity(original.len());
-        let mut signs: Vec<(usize, Range<usize>)> = Vec::with_capacity(original.len());
-        for (start, cluster) in original.grapheme_indices(true) {
-            let range = start..start + cluster.len();
-            for sign in cluster.nfc().filter_map(plain_sign) {
-                if sign == ' ' && text.ends_with(' ') {
-                    if let Some((_, last)) = signs.last_mut() {
-                        last.end = range.end;
-                    }
-                    continue;
-                }
-                signs.push((text.len(), range.clone()));
-                text.push(sign);
-            }
-        }
-        Self { text, signs }
+impl Word {
+    /// The words of a text.
+    fn all(text: &Normal) -> Vec<Self> {
+        let words = text.text.unicode_word_indices();
+        words.map(|(at, word)| Self { key: key(word), range: at..at + word.len() }).collect()
     }
-
-    /// The bytes from which a range came.
-    fn origin(&self, range: Range<usize>) -> Range<usize> {
-        let first = self.signs.partition_point(|(at, _)| *at < range.start);
-        let after = self.signs.partition_point(|(at, _)| *at < range.end);
-        let end_of_text = self.signs.last().map_or(0, |(_, from)| from.end);
-        let start = self.signs.get(first).map_or(end_of_text, |(_, from)| from.start);
-        if range.is_empty() || after <= first {
-            return start..start;
-        }
-        let end = self.signs.get(after - 1).map_or(end_of_text, |(_, from)| from.end);
-        start..end.max(start)
-    }
-
-    /// The same text without what lies outside a range.
-    fn within(&self, range: Range<usize>) -> Self {
-        let signs = self.signs.iter().filter(|(at, _)| range.contains(at));
-        Self {
-            signs: signs.map(|(at, from)| (at - range.start, from.clone())).collect(),
-            text: self.text[range.clone()].to_owned(),
-        }
-    }
-
-    fn words(&self) -> Vec<Word> {
-        let words = self.text.unicode_word_indices();
-        words.map(|(at, word)| Word { key: key(word), range: at..at + word.len() }).collect()
-    }
-}
-
-/// The declared normalisation of one sign; nothing when it does not show.
-fn plain_sign(c: char) -> Option<char> {
-    Some(match c {
-        '\u{ad}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{feff}' => {
-            return None;
-        }
-        '“' | '”' | '„' | '‟' | '«' | '»' | '״' => '"',
-        '‘' | '’' | '‚' | '‛' | '‹' | '›' | 'ʼ' | '׳' => '\'',
-        '\u{2010}' | '\u{2011}' => '-',
-        c if c.is_whitespace() => ' ',
-        c => c,
-    })
 }
 
 fn key(word: &str) -> String {
@@ -508,19 +424,6 @@ fn is_vowel_sign(c: char) -> bool {
     c == '\u{640}'
         || matches!(c, '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}')
             && is_combining_mark(c)
-}
-
-fn is_whole(text: &str, start: usize, end: usize) -> bool {
-    let joined = |before: &str, after: &str| {
-        let last = before.chars().next_back();
-        let first = after.chars().next();
-        matches!((last, first), (Some(a), Some(b)) if is_letter(a) && is_letter(b))
-    };
-    !joined(&text[..start], &text[start..]) && !joined(&text[..end], &text[end..])
-}
-
-fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
 }
 
 /// The inside of quotation marks that stand around the whole quotation.
@@ -597,7 +500,7 @@ fn passages(quoted: &Normal) -> Vec<Passage> {
             }
         }
     };
-    for word in quoted.words() {
+    for word in Word::all(quoted) {
         if brackets.iter().chain(&dots).any(|b| b.start <= word.range.start && word.range.start < b.end) {
             continue;
         }

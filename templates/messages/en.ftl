@@ -172,3 +172,26 @@ list-language = Language
     .ar = Arabic
     .en = English
     .he = Hebrew
+
+## Copies of sources
+
+copy-none = No copy of the source at hand
+copy-found = Found word for word in the copy of the source{ $recorded }
+copy-elsewhere = The words stand in the copy of the source{ $recorded }, but at another place
+copy-not-found = Not found in the copy of the source{ $recorded }
+copy-altered = { $n ->
+    [one] Found with { $n } alteration in the copy of the source{ $recorded }
+   *[other] Found with { $n } alterations in the copy of the source{ $recorded }
+}
+copy-read = read: { $date }
+alteration-insertion = Put in, in square brackets
+alteration-ellipsis = Left out, with dots
+alteration-case = Other capitals
+alteration-punctuation = Other punctuation
+alteration-quote-marks = Other quotation marks
+alteration-vowel-signs = Other vowel signs
+alteration-typo = Misprinted
+alteration-substitution = A word for another
+alteration-truncation = Left out or cut short, without a sign
+copies-held = For this build the words of every report were held against the private copy of its source: as printed, whole words, but for the style of quotation marks, white space and signs that do not show; never matched by guess. Of { $n } reports, found word for word: { $found }; found with alterations: { $altered }; not found: { $missing }; no copy at hand: { $without }. Each report says what came of it. The copies themselves are not published.
+copies-unused = For this build no private copies of the sources were at hand: the words of reports were not held against them.

@@ -229,3 +229,27 @@ list-language = שפה
     .az = אזרית
     .ka = גאורגית
     .la = לטינית
+
+## Copies of sources
+
+copy-none = אין בידינו עותק של המקור
+copy-found = נמצא מילה במילה בעותק השמור של המקור{ $recorded }
+copy-elsewhere = המילים מופיעות בעותק השמור של המקור{ $recorded }, אך במקום אחר
+copy-not-found = לא נמצא בעותק השמור של המקור{ $recorded }
+copy-altered = { $n ->
+    [one] נמצא עם שינוי אחד בעותק השמור של המקור{ $recorded }
+    [two] נמצא עם שני שינויים בעותק השמור של המקור{ $recorded }
+   *[other] נמצא עם { $n } שינויים בעותק השמור של המקור{ $recorded }
+}
+copy-read = נקרא ב־{ $date }
+alteration-insertion = הוספה בסוגריים מרובעים
+alteration-ellipsis = השמטה המסומנת בנקודות
+alteration-case = אותיות רישיות שונות
+alteration-punctuation = פיסוק שונה
+alteration-quote-marks = מירכאות שונות
+alteration-vowel-signs = ניקוד שונה
+alteration-typo = טעות דפוס
+alteration-substitution = מילה במקום אחרת
+alteration-truncation = השמטה או קיצור בלא סימון
+copies-held = בעת הפקת הדפים נבדקו המילים של כל דיווח מול העותק השמור של מקורו: כפי שנדפסו, מילים שלמות, פרט לצורת המירכאות, לרווחים ולסימנים שאינם נראים; אף פעם לא בניחוש. מתוך { $n } דיווחים, נמצאו מילה במילה: { $found }; נמצאו עם שינויים: { $altered }; לא נמצאו: { $missing }; בלא עותק שמור: { $without }. ליד כל דיווח נאמר מה העלתה הבדיקה. העותקים עצמם אינם מתפרסמים.
+copies-unused = בעת הפקת הדפים לא היו בידינו עותקים שמורים של המקורות: מילות הדיווחים לא נבדקו מולם.

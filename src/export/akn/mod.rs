@@ -13,6 +13,7 @@ use crate::model::{Agreement, InstrumentKind, Text};
 use crate::output::Outputs;
 use crate::text::provisions;
 use element::Element;
+pub(crate) use words::Mark;
 
 /// The row of the table of formats.
 pub(super) const FORMAT: Format = Format {

@@ -44,8 +44,9 @@ enum Piece {
     Note(String),
 }
 
+/// How a run of words is marked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Mark {
+pub(crate) enum Mark {
     Strong,
     Emphasis,
     Struck,

@@ -1,7 +1,8 @@
 //! `agreements.csv`: a line a provision of an agreement.
 
 use super::{
-    ALIASES, Column, EXTERNAL_IDS, Form, Line, SUMMARY, Table, field, id, localized, made, number, text, word, words,
+    ALIASES, Column, EXTERNAL_IDS, Line, PARTICIPANT, PARTICIPANT_DESCRIBED_AS, PARTICIPANT_PERSON, PARTICIPANT_ROLE,
+    SUMMARY, Table, id, localized, made, number, text, word, words,
 };
 use crate::load::text_parts;
 use crate::model::Kind;
@@ -26,19 +27,10 @@ const COLUMNS: &[Column] = &[
     word("status", "status", "Whether it is agreed; see the list of agreement statuses."),
     word("level", "level", "Between whom it is made; see the list of agreement levels."),
     word("date", "date", "When it was made (EDTF)."),
-    word("participant", "participants.*.party", "Ids of the parties that took part, parted by semicolons."),
-    word("participant_person", "participants.*.person", "Ids of the persons who took part, in the same order."),
-    field(
-        "participant_described_as",
-        "participants.*.described_as",
-        Form::Text,
-        "How the sources describe those who are neither, in the same order.",
-    ),
-    word(
-        "participant_role",
-        "participants.*.role",
-        "As what they took part, in the same order; see the list of roles.",
-    ),
+    PARTICIPANT,
+    PARTICIPANT_PERSON,
+    PARTICIPANT_DESCRIBED_AS,
+    PARTICIPANT_ROLE,
     made("versions", versions, "Versions and languages of its text at hand: `version.language`, parted by spaces."),
     text("provision", "provisions.#.id", "The provision’s declared id, the same in every version."),
     localized("provision_title", "provisions.#.title", "A short heading in the site’s own words."),

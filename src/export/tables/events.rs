@@ -1,6 +1,9 @@
 //! `events.csv`: a line an event.
 
-use super::{ALIASES, Column, EXTERNAL_IDS, Form, SUMMARY, Table, body, field, id, localized, text, word, words};
+use super::{
+    ALIASES, Column, EXTERNAL_IDS, Form, PARTICIPANT, PARTICIPANT_DESCRIBED_AS, PARTICIPANT_PERSON, PARTICIPANT_ROLE,
+    SUMMARY, Table, body, field, id, localized, text, word, words,
+};
 use crate::model::Kind;
 
 pub(super) const TABLE: Table =
@@ -16,19 +19,10 @@ const COLUMNS: &[Column] = &[
     text("date_text", "date_text", "The source’s literal words for the date."),
     text("date_derived_from", "date_derived_from", "What a date that no source states was worked out from."),
     localized("place", "place", "Where."),
-    word("participant", "participants.*.party", "Ids of the parties that took part, parted by semicolons."),
-    word("participant_person", "participants.*.person", "Ids of the persons who took part, in the same order."),
-    field(
-        "participant_described_as",
-        "participants.*.described_as",
-        Form::Text,
-        "How the sources describe those who are neither, in the same order.",
-    ),
-    word(
-        "participant_role",
-        "participants.*.role",
-        "As what they took part, in the same order; see the list of roles.",
-    ),
+    PARTICIPANT,
+    PARTICIPANT_PERSON,
+    PARTICIPANT_DESCRIBED_AS,
+    PARTICIPANT_ROLE,
     words("issues", "issues", "Ids of the issues, parted by spaces."),
     word("agreement", "agreement", "Id of the agreement it belongs to the making of."),
     word("sources", "sources.*.source", "Ids of the sources that report it, parted by semicolons."),

@@ -175,6 +175,22 @@ const SUMMARY: Column = localized("summary", "summary", "One or two sentences in
 
 const ALIASES: Column = words("aliases", "aliases", "Ids the record had before, parted by spaces.");
 
+const PARTICIPANT: Column =
+    word("participant", "participants.*.party", "Ids of the parties that took part, parted by semicolons.");
+const PARTICIPANT_PERSON: Column =
+    word("participant_person", "participants.*.person", "Ids of the persons who took part, in the same order.");
+const PARTICIPANT_DESCRIBED_AS: Column = field(
+    "participant_described_as",
+    "participants.*.described_as",
+    Form::Text,
+    "How the sources describe those who are neither, in the same order.",
+);
+const PARTICIPANT_ROLE: Column = word(
+    "participant_role",
+    "participants.*.role",
+    "As what they took part, in the same order; see the list of roles.",
+);
+
 const EXTERNAL_IDS: Column = field(
     "external_ids",
     "external_ids",

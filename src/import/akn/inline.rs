@@ -9,6 +9,7 @@ use roxmltree::Node;
 use super::structure;
 use super::{INLINE, Reading};
 use crate::address;
+use crate::export::akn::Mark;
 use crate::text::provisions;
 
 /// A piece of a block: a structure that is quoted in the middle of a sentence divides the block.
@@ -17,15 +18,6 @@ pub(super) enum Piece {
     Words(String),
     /// Markdown of a quotation that stands on lines of its own.
     Quotation(String),
-}
-
-/// How a run of words is marked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Mark {
-    Strong,
-    Emphasis,
-    Struck,
-    Link(String),
 }
 
 impl Mark {

@@ -8,6 +8,7 @@ use crate::model::Kind;
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
+use crate::render::copies::CopiesView;
 use crate::render::frame::{self, About, Frame};
 use crate::render::parts::plain;
 use crate::render::templates::Page;
@@ -15,6 +16,8 @@ use crate::render::templates::Page;
 #[derive(Serialize)]
 struct AboutPage<'a> {
     frame: Frame<'a>,
+    /// What the copies of sources say of all reports; nothing in a build without copies.
+    copies: Option<CopiesView>,
     counts: Vec<Count>,
     checks: Vec<CheckView>,
 }
@@ -71,6 +74,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> AboutPage<'a> {
             )),
             docket: Vec::new(),
         }),
+        copies: renderer.copies_view(),
         counts,
         checks,
     }

@@ -8,6 +8,7 @@ use crate::link::Entry;
 use crate::model::{ControlledList as _, Event, Source, Statement, Term, Text};
 use crate::output::Outputs;
 use crate::render::address;
+use crate::render::copies::CopyView;
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::parts::{Link, ListItem, PartyView, Safe, Words, escaped};
 use crate::render::prose::{Layout, Prose};
@@ -53,6 +54,8 @@ struct Passage<'a> {
     lang: &'a str,
     dir: &'static str,
     summary: Option<Words<'a>>,
+    /// What the copy of the source says of it; nothing in a build without copies.
+    copy: Option<CopyView<'a>>,
 }
 
 impl Page for SourcePage<'_> {
@@ -137,6 +140,7 @@ fn passages<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Vec<Passa
                 lang: language.as_str(),
                 dir: language.direction(),
                 summary: renderer.words(&statement.record.common.summary),
+                copy: renderer.copy_of(report),
             };
             found.push((paragraph_order(paragraph), passage));
         }

@@ -10,14 +10,15 @@ use crate::model::{Contested, ControlledList as _, Position, Statement};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
+use crate::render::locale::Locale;
 use crate::render::parts::{
     CitationView, HopView, Link, ListItem, PartyView, QuoteView, Safe, SpeakerView, Words, in_marks, link_as,
     translation_words,
 };
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::{Renderer, citation, locale};
-use crate::text::fidelity::{Alteration, AlterationKind, Reason, Verdict};
+use crate::render::{Renderer, citation, copies, locale};
+use crate::text::fidelity::{Alteration, Reason, Verdict};
 use crate::text::quoted::{Base, Quote, fidelity};
 
 #[derive(Serialize)]
@@ -92,7 +93,7 @@ struct FidelityRow<'a> {
 
 #[derive(Serialize)]
 struct FidelityAlteration {
-    kind: &'static str,
+    kind: String,
     quotation: String,
     text: String,
 }
@@ -360,7 +361,7 @@ fn fidelity_view<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -
             Some(Verdict::Found { .. }) => ("Word for word", Vec::new()),
             Some(Verdict::FoundWithAlterations { alterations, .. }) => {
                 let base = quote.base.as_ref().map_or("", |base| base.words.as_str());
-                ("Found, altered", alterations.iter().map(|a| alteration(a, words, base)).collect())
+                ("Found, altered", alterations.iter().map(|a| alteration(&renderer.locale, a, words, base)).collect())
             }
             Some(Verdict::NotFound { reason: Reason::SeveralPlaces(_), .. }) => {
                 ("Altered so that it fits several places: not matched", Vec::new())
@@ -394,20 +395,9 @@ fn base_link<'a>(renderer: &Renderer<'a>, base: &Base<'a>) -> Link<'a> {
     link
 }
 
-fn alteration(alteration: &Alteration, quotation: &str, text: &str) -> FidelityAlteration {
-    let kind = match alteration.kind {
-        AlterationKind::Insertion => "Put in, in square brackets",
-        AlterationKind::Ellipsis => "Left out, with dots",
-        AlterationKind::Case => "Other capitals",
-        AlterationKind::Punctuation => "Other punctuation",
-        AlterationKind::QuoteMarks => "Other quotation marks",
-        AlterationKind::VowelSigns => "Other vowel signs",
-        AlterationKind::Typo => "Misprinted",
-        AlterationKind::Substitution => "A word for another",
-        AlterationKind::Truncation => "Left out or cut short, without a sign",
-    };
+fn alteration(locale: &Locale, alteration: &Alteration, quotation: &str, text: &str) -> FidelityAlteration {
     FidelityAlteration {
-        kind,
+        kind: locale.say(copies::altered(alteration.kind)).to_owned(),
         quotation: quotation.get(alteration.quotation.clone()).unwrap_or_default().to_owned(),
         text: text.get(alteration.text.clone()).unwrap_or_default().to_owned(),
     }
