@@ -4,21 +4,26 @@
 //! `data/` is one too, for the files that programs read. `pictures/` works out where the parts of a drawing stand.
 
 mod blocks;
+mod cards;
 mod citation;
 mod cite;
+mod coins;
 mod coverage;
 mod data;
 mod differences;
 mod duties;
 mod edition;
 mod filters;
+mod fonts;
 mod frame;
 mod histories;
+mod icons;
 mod metadata;
 mod pages;
 mod parts;
 mod pictures;
 mod prose;
+mod raster;
 mod signs;
 mod states;
 mod templates;
@@ -52,6 +57,11 @@ pub struct Renderer<'a> {
     filter: String,
     /// The same of the script that looks for newer editions.
     script: String,
+    /// The families that the site carries for its readers.
+    faces: fonts::Faces,
+    icons: icons::Icons,
+    /// Made when first asked for: they name the edition whose pages these are.
+    cards: OnceLock<cards::Cards>,
     /// The editions that the pages know of; none if they are made without any.
     editions: Option<Editions<'a>>,
     /// The name of the search page’s script, likewise.
@@ -87,7 +97,9 @@ impl<'a> Renderer<'a> {
         let base_url = base_url.or(configured).map(site_base).transpose()?;
         let citations = citation::Citations::new(corpus, own_templates.get("style.csl").map(String::as_str))?;
         let templates = Templates::new(own_templates)?;
-        let style = frame::asset_name(&templates, frame::STYLE);
+        let faces = fonts::Faces::new(&templates, corpus.site().fonts, corpus.language());
+        let style = frame::addressed(frame::STYLE, &frame::style_sheet(&templates, &faces));
+        let icons = icons::Icons::new(&templates)?;
         let filter = frame::asset_name(&templates, frame::FILTER_SCRIPT);
         let script = frame::asset_name(&templates, frame::EDITIONS_SCRIPT);
         let search_script = frame::asset_name(&templates, frame::SEARCH_SCRIPT);
@@ -101,6 +113,9 @@ impl<'a> Renderer<'a> {
             style,
             filter,
             script,
+            faces,
+            icons,
+            cards: OnceLock::new(),
             editions: None,
             search_script,
             surroundings,

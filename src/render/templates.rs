@@ -65,7 +65,7 @@ impl Templates {
 
     /// A file of the theme that is not a template, such as the style sheet; the project's own if it has one.
     pub(super) fn file(&self, path: &str) -> Option<&[u8]> {
-        self.own.get(path).map(String::as_bytes).or_else(|| THEME.get_file(path).map(include_dir::File::contents))
+        self.own.get(path).map(String::as_bytes).or_else(|| theme_file(path))
     }
 
     /// In debug builds, which the tests are: a template asks for every name its struct has. That it asks for no other is
@@ -85,6 +85,11 @@ impl Templates {
         }
         Ok(())
     }
+}
+
+/// A file of the theme itself, whatever the project has.
+pub(super) fn theme_file(path: &str) -> Option<&'static [u8]> {
+    THEME.get_file(path).map(include_dir::File::contents)
 }
 
 /// Whether a file of `templates/` is the built-in one, letter by letter, so that it overrides nothing.

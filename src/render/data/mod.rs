@@ -9,9 +9,18 @@ mod opensearch;
 mod robots;
 mod search;
 mod sitemap;
+mod web_manifest;
 
 use super::pages::Add;
 
 /// Every data file.
-pub(super) const ALL: &[Add] =
-    &[downloads::add, codebook::add, feeds::add, search::add, opensearch::add, robots::add, sitemap::add];
+pub(super) const ALL: &[Add] = &[
+    downloads::add,
+    codebook::add,
+    feeds::add,
+    search::add,
+    opensearch::add,
+    robots::add,
+    sitemap::add,
+    web_manifest::add,
+];
