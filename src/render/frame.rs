@@ -371,10 +371,7 @@ pub(super) fn style_sheet(templates: &Templates, faces: &Faces) -> Vec<u8> {
 
 /// Adds the files that pages share.
 pub(super) fn assets<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) -> Result<()> {
-    outputs.add(
-        renderer.style.clone(),
-        Box::new(move || Ok(style_sheet(&renderer.templates, &renderer.faces))),
-    )?;
+    outputs.add(renderer.style.clone(), Box::new(move || Ok(style_sheet(&renderer.templates, &renderer.faces))))?;
     let shared = [(FILTER_SCRIPT, &renderer.filter), (SEARCH_SCRIPT, &renderer.search_script)];
     let newer = renderer.editions.as_ref().is_some_and(|editions| editions.of_last);
     let newer = newer.then_some((EDITIONS_SCRIPT, &renderer.script));

@@ -38,7 +38,10 @@ pub(super) fn png(name: &str, svg: &str, width: u32) -> Result<Vec<u8>> {
         fontdb: Arc::clone(&FONTS),
         font_family: FAMILY.to_owned(),
         // A drawing reaches for no file.
-        image_href_resolver: ImageHrefResolver { resolve_string: Box::new(|_, _| None), ..ImageHrefResolver::default() },
+        image_href_resolver: ImageHrefResolver {
+            resolve_string: Box::new(|_, _| None),
+            ..ImageHrefResolver::default()
+        },
         ..Options::default()
     };
     let tree = Tree::from_str(svg, &options).map_err(|e| fault(&e))?;
@@ -50,7 +53,8 @@ pub(super) fn png(name: &str, svg: &str, width: u32) -> Result<Vec<u8>> {
     encoded(&picture).map_err(|e| fault(&e))
 }
 
-/// A picture of few colours is written with a palette: that takes a tenth of the time and half the bytes.
+/// A picture of few colours is written with a palette: that takes a hundredth of the time and fewer
+/// bytes.
 fn encoded(picture: &Pixmap) -> std::result::Result<Vec<u8>, png::EncodingError> {
     let mut out = Vec::new();
     let mut encoder = Encoder::new(&mut out, picture.width(), picture.height());
@@ -59,8 +63,8 @@ fn encoded(picture: &Pixmap) -> std::result::Result<Vec<u8>, png::EncodingError>
     let data = if let Some((palette, pixels)) = indexed {
         encoder.set_color(ColorType::Indexed);
         encoder.set_palette(palette);
-        encoder.set_filter(Filter::NoFilter);
-        encoder.set_compression(Compression::Balanced);
+        encoder.set_filter(Filter::Paeth);
+        encoder.set_compression(Compression::Fast);
         pixels
     } else {
         encoder.set_color(ColorType::Rgba);

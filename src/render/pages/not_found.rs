@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use crate::error::Result;
 use crate::output::Outputs;
-use crate::render::{Renderer, address, edition};
 use crate::render::frame::{About, Frame};
 use crate::render::parts::plain;
 use crate::render::templates::Page;
+use crate::render::{Renderer, address, edition};
 
 #[derive(Serialize)]
 struct NotFound<'a> {
@@ -35,7 +35,11 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
                 docket: Vec::new(),
             });
             let base = renderer.base_url.as_deref().map_or("/", path_of);
-            let editions = renderer.editions.as_ref().filter(|editions| editions.have_page()).map(|_| address::link(edition::FOLDER));
+            let editions = renderer
+                .editions
+                .as_ref()
+                .filter(|editions| editions.have_page())
+                .map(|_| address::link(edition::FOLDER));
             renderer.templates.render(&NotFound { frame: frame.hidden(), base, editions }).map(String::into_bytes)
         }),
     )
