@@ -595,7 +595,7 @@ fn faults_of(site: &Files) -> Vec<String> {
         }
         for (element, attribute, target) in page.links() {
             let canonical = element.name == "link" && element.get("rel") == Some("canonical");
-            if canonical || (element.name == "base" && *path == "404.html") || target == "data:," {
+            if canonical || (element.name == "base" && *path == "404.html") {
                 continue;
             }
             match lead(path, target) {

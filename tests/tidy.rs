@@ -177,7 +177,7 @@ fn every_file_begins_by_saying_what_it_is_for() {
 
 #[test]
 fn every_template_is_used() {
-    let templates = texts("templates", &["html", "xml"]);
+    let templates = texts("templates", &["html", "svg", "xml"]);
     let source: String = texts("src/render", &["rs"]).into_values().collect();
     let all: String = templates.values().map(String::as_str).collect();
     for path in templates.keys() {

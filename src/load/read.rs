@@ -219,11 +219,16 @@ pub fn read_templates(root: &Path) -> Result<BTreeMap<String, String>> {
     }
     for entry in WalkDir::new(&folder).sort_by_file_name() {
         let entry = entry.map_err(|e| Error::at("read the templates in", &folder, e))?;
-        if entry.file_type().is_file() {
+        if entry.file_type().is_file() && !is_face(entry.path()) {
             let text =
                 std::fs::read_to_string(entry.path()).map_err(|e| Error::at("read the template", entry.path(), e))?;
             templates.insert(relative(&folder, entry.path()), text);
         }
     }
     Ok(templates)
+}
+
+/// Whether a file holds a face of type: those are the program's own, and no text.
+fn is_face(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "woff2" || extension == "ttf")
 }

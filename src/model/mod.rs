@@ -46,7 +46,7 @@ pub use person::{Membership, Person};
 pub use position::{
     Coverage, Position, PositionChange, PositionEntry, PositionKind, PositionVoice, Requirement, Stance, Strength,
 };
-pub use site::{Contact, PartyOrder, Site, SiteChecks};
+pub use site::{Contact, Fonts, PartyOrder, Site, SiteChecks};
 pub use source::{Archive, Author, Citation, CopyOf, CslType, Snapshot, Source};
 pub use statement::{
     Alteration, AlterationKind, Contested, ContestedAttribute, Factuality, GroundRule, Hop, Identification, Reading,

@@ -19,6 +19,18 @@ pub enum PartyOrder {
     AsListed,
 }
 
+/// Which families of type the pages are set in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fonts {
+    /// Those that the reader’s device has: nothing is fetched.
+    #[default]
+    System,
+    /// A serif for Latin, Arabic and Hebrew letters that the site carries itself (Noto). A page fetches only what it has
+    /// letters for, and never waits for it.
+    SelfHosted,
+}
+
 /// How often a check is reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -82,6 +94,9 @@ pub struct Site {
     /// the project’s `templates/` takes its place.
     #[serde(default)]
     pub citation_style: CitationStyle,
+    /// Which families of type the pages are set in.
+    #[serde(default)]
+    pub fonts: Fonts,
     /// Settings of the checks.
     #[serde(default)]
     pub checks: SiteChecks,

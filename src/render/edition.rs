@@ -137,6 +137,11 @@ impl<'a> Editions<'a> {
         self.known.last()
     }
 
+    /// Whether there is a list of them among these pages.
+    pub(super) fn have_page(&self) -> bool {
+        !self.of_last && !self.known.is_empty()
+    }
+
     /// The edition whose pages these are.
     pub(super) fn own(&self) -> Option<&Known<'a>> {
         self.last().filter(|_| self.of_last)
@@ -156,6 +161,11 @@ impl<'a> Editions<'a> {
 }
 
 impl Renderer<'_> {
+    /// Whether these are the pages of an edition.
+    pub(super) fn is_edition(&self) -> bool {
+        self.editions.as_ref().and_then(Editions::own).is_some()
+    }
+
     /// The notice over a page, which is about a record or not.
     pub(super) fn notice(&self, page: &str, is_of_record: bool) -> Option<Notice> {
         let own = self.editions.as_ref()?.own()?;

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::cards::CardView;
 use super::edition::{self, Editions, Notice, States};
+use super::fonts::Faces;
 use super::metadata::Described;
 use super::parts::{Safe, Words, plain};
 use super::templates::{Page, Templates};
-use super::{Renderer, address, locale};
+use super::{Renderer, address, fonts, icons, locale};
 use crate::digest::Digest;
 use crate::error::Result;
 use crate::model::{Contact, Data, Record};
@@ -27,6 +29,9 @@ pub(super) struct SiteView<'a> {
     /// The way from the root of the pages in this language to that of the site.
     up: &'static str,
     style: String,
+    /// The face that is fetched first, where the site carries families.
+    face: Option<String>,
+    icon: String,
     filter: String,
     patterns: Vec<usize>,
     party_rule: &'static str,
@@ -48,21 +53,31 @@ struct ContactView {
 struct NavItem {
     /// What a page's `frame.section` is compared with.
     section: &'static str,
-    label: &'static str,
+    label: String,
     href: String,
 }
 
 /// The sections of the site, in the order of the navigation: at most eight, so that a phone needs two rows.
 const SECTIONS: [(&str, &str, &str); 8] = [
-    ("home", "Summary", ""),
-    ("positions", "Positions", "positions/"),
-    ("agreements", "Agreements", "agreements/"),
-    ("claims", "Statements", "claims/"),
-    ("briefings", "Briefings", "briefings/"),
-    ("timeline", "Timeline", "timeline/"),
-    ("sources", "Sources", "sources/"),
-    ("about", "About", "about/"),
+    ("home", "section-home", ""),
+    ("positions", "section-positions", "positions/"),
+    ("agreements", "section-agreements", "agreements/"),
+    ("claims", "section-claims", "claims/"),
+    ("briefings", "section-briefings", "briefings/"),
+    ("timeline", "section-timeline", "timeline/"),
+    ("sources", "section-sources", "sources/"),
+    ("about", "section-about", "about/"),
 ];
+
+/// The sections of the site, by their names.
+pub(super) fn sections() -> impl Iterator<Item = &'static str> + Clone {
+    SECTIONS.iter().map(|(section, ..)| *section)
+}
+
+/// The message that names a section.
+pub(super) fn section_label(section: &str) -> Option<&'static str> {
+    SECTIONS.iter().find(|(of, ..)| *of == section).map(|(_, id, _)| *id)
+}
 
 /// What every page has around its own content, under the name `frame`.
 #[derive(Debug, Serialize)]
@@ -71,6 +86,8 @@ pub(super) struct Frame<'a> {
     title: String,
     description: String,
     canonical: Option<String>,
+    /// The picture that stands for the page where its address is shared.
+    card: Option<CardView>,
     /// `../` as often as the page is deep.
     pub(super) root: String,
     /// The page in each language of the site, where that has several.
@@ -186,7 +203,7 @@ const DEEPEST: usize = 5;
 impl Surroundings {
     pub(super) fn new(templates: &Templates) -> Result<Self> {
         let mut surroundings = Self::default();
-        let sections = SECTIONS.iter().map(|(section, ..)| *section).chain([""]);
+        let sections = sections().chain([""]);
         for root in (0..=DEEPEST).map(|depth| "../".repeat(depth)) {
             for section in sections.clone() {
                 for current in ["page", "true"] {
@@ -225,7 +242,11 @@ impl<'a> Renderer<'a> {
         let site = self.corpus.site();
         let nav = SECTIONS
             .iter()
-            .map(|(section, label, address)| NavItem { section, label, href: address::link(address) })
+            .map(|(section, id, address)| NavItem {
+                section,
+                label: self.locale.say(id).to_owned(),
+                href: address::link(address),
+            })
             .collect();
         SiteView {
             name: self.words(&site.title).unwrap_or_else(|| plain("Untitled")),
@@ -235,6 +256,8 @@ impl<'a> Renderer<'a> {
             dir: self.language.direction(),
             up: self.up,
             style: self.style.clone(),
+            face: self.faces.first.clone(),
+            icon: self.icons.address.clone(),
             filter: self.filter.clone(),
             patterns: (1..=self.marks.len().min(super::PATTERNS)).collect(),
             party_rule: match site.party_order {
@@ -278,6 +301,7 @@ impl<'a> Renderer<'a> {
         Frame {
             title: if home { self.title_in_tab() } else { format!("{} – {}", heading.text, self.title_in_tab()) },
             description: shortened(&description),
+            card: self.card(section),
             canonical,
             masthead: self.surroundings.masthead(&root, section, current),
             colophon: self.surroundings.colophon(&root),
@@ -294,7 +318,7 @@ impl<'a> Renderer<'a> {
             docket,
             hidden: false,
             authors: Vec::new(),
-            published: None,
+            published: self.editions.as_ref().and_then(Editions::own).map(|own| own.header.date.as_str()),
             linked_data,
         }
     }
@@ -377,6 +401,7 @@ impl Frame<'_> {
     pub(super) fn hidden(mut self) -> Self {
         self.hidden = true;
         self.canonical = None;
+        self.card = None;
         self.states = None;
         self.linked_data = None;
         self
@@ -405,23 +430,36 @@ pub(super) const EDITIONS_SCRIPT: &str = "editions.js";
 /// The script of the search page.
 pub(super) const SEARCH_SCRIPT: &str = "search.js";
 
-/// The address of a file of the theme, with eight digits of its digest, so that a changed one is never taken from a cache.
+/// The address of a file of the theme.
 pub(super) fn asset_name(templates: &Templates, file: &str) -> String {
-    let digest = Digest::of(templates.file(file).unwrap_or_default()).to_string();
+    addressed(file, templates.file(file).unwrap_or_default())
+}
+
+/// The address of a file that pages share, with eight digits of the digest of what it is made from, so that a changed one
+/// is never taken from a cache.
+pub(super) fn addressed(file: &str, made_from: &[u8]) -> String {
+    let digest = Digest::of(made_from).to_string();
     let (stem, extension) = file.split_once('.').unwrap_or((file, ""));
     format!("assets/{stem}-{}.{extension}", &digest[..8])
 }
 
+/// The style sheet, with the rules for the families that the site carries.
+pub(super) fn style_sheet(templates: &Templates, faces: &Faces) -> Vec<u8> {
+    [templates.file(STYLE).unwrap_or_default(), faces.rules.as_bytes()].concat()
+}
+
 /// Adds the files that pages share.
 pub(super) fn assets<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) -> Result<()> {
-    let shared =
-        [(STYLE, &renderer.style), (FILTER_SCRIPT, &renderer.filter), (SEARCH_SCRIPT, &renderer.search_script)];
+    outputs.add(renderer.style.clone(), Box::new(move || Ok(style_sheet(&renderer.templates, &renderer.faces))))?;
+    let shared = [(FILTER_SCRIPT, &renderer.filter), (SEARCH_SCRIPT, &renderer.search_script)];
     let newer = renderer.editions.as_ref().is_some_and(|editions| editions.of_last);
     let newer = newer.then_some((EDITIONS_SCRIPT, &renderer.script));
     for (file, address) in shared.into_iter().chain(newer) {
         outputs
             .add(address.clone(), Box::new(move || Ok(renderer.templates.file(file).unwrap_or_default().to_vec())))?;
     }
+    fonts::add(renderer, outputs)?;
+    icons::add(renderer, outputs)?;
     edition::add_list(renderer, outputs)
 }
 

@@ -4,8 +4,10 @@
 //! `data/` is one too, for the files that programs read. `pictures/` works out where the parts of a drawing stand.
 
 mod blocks;
+mod cards;
 mod citation;
 mod cite;
+mod coins;
 mod copies;
 mod coverage;
 mod data;
@@ -13,14 +15,17 @@ mod differences;
 mod duties;
 mod edition;
 mod filters;
+mod fonts;
 mod frame;
 mod histories;
+mod icons;
 mod locale;
 mod metadata;
 mod pages;
 mod parts;
 mod pictures;
 mod prose;
+mod raster;
 mod signs;
 mod states;
 mod templates;
@@ -63,6 +68,11 @@ pub struct Renderer<'a> {
     script: String,
     /// The private copies of sources; none if they are not at hand.
     copies: Option<Copies<'a>>,
+    /// The families that the site carries for its readers.
+    faces: fonts::Faces,
+    icons: icons::Icons,
+    /// Made when first asked for: they name the edition whose pages these are.
+    cards: OnceLock<cards::Cards>,
     /// The editions that the pages know of; none if they are made without any.
     editions: Option<Editions<'a>>,
     /// The name of the search page’s script, likewise.
@@ -130,6 +140,8 @@ impl<'a> Renderer<'a> {
         let citations = citation::Citations::new(corpus, own_templates.get("style.csl").map(String::as_str))?;
         let locale = Arc::new(Locale::new(language, &own_templates)?);
         let templates = Templates::new(own_templates, &locale)?;
+        let faces = fonts::Faces::new(&templates, corpus.site().fonts, language, up);
+        let style = format!("{up}{}", frame::addressed(frame::STYLE, &frame::style_sheet(&templates, &faces)));
         let asset = |file: &str| format!("{up}{}", frame::asset_name(&templates, file));
         let mut renderer = Self {
             corpus,
@@ -138,9 +150,12 @@ impl<'a> Renderer<'a> {
             locale,
             base_url: base_url.map(|base| format!("{base}{folder}")),
             folder,
-            style: asset(frame::STYLE),
+            style,
             filter: asset(frame::FILTER_SCRIPT),
             script: asset(frame::EDITIONS_SCRIPT),
+            icons: icons::Icons::new(&templates, up)?,
+            faces,
+            cards: OnceLock::new(),
             copies: None,
             editions: None,
             search_script: asset(frame::SEARCH_SCRIPT),
@@ -198,6 +213,7 @@ impl<'a> Renderer<'a> {
 
     /// The pages in this language, and the files that go with them.
     fn add_pages<'s>(&'s self, outputs: &mut Outputs<'s>) -> Result<()> {
+        cards::add(self, outputs)?;
         pages::ALL.iter().chain(data::OF_LANGUAGE).try_for_each(|add| add(self, outputs))
     }
 

@@ -69,7 +69,7 @@ impl Templates {
 
     /// A file of the theme that is not a template, such as the style sheet; the project's own if it has one.
     pub(super) fn file(&self, path: &str) -> Option<&[u8]> {
-        self.own.get(path).map(String::as_bytes).or_else(|| THEME.get_file(path).map(include_dir::File::contents))
+        self.own.get(path).map(String::as_bytes).or_else(|| theme_file(path))
     }
 
     /// In debug builds, which the tests are: a template asks for every name its struct has. That it asks for no other is
@@ -111,6 +111,11 @@ fn say(locale: &Locale, id: &str, values: &Kwargs) -> TeraResult<Value> {
     })
 }
 
+/// A file of the theme itself, whatever the project has.
+pub(super) fn theme_file(path: &str) -> Option<&'static [u8]> {
+    THEME.get_file(path).map(include_dir::File::contents)
+}
+
 /// Whether a file of `templates/` is the built-in one, letter by letter, so that it overrides nothing.
 pub fn is_builtin(path: &str, text: &str) -> bool {
     builtin_text(path) == Some(text)
@@ -120,8 +125,8 @@ fn builtin_text(path: &str) -> Option<&'static str> {
     THEME.get_file(path).and_then(include_dir::File::contents_utf8)
 }
 
-/// A file of the theme as text.
-pub(super) fn theme_file(path: &str) -> Option<&'static str> {
+/// A text of the theme itself, likewise.
+pub(super) fn theme_text(path: &str) -> Option<&'static str> {
     builtin_text(path)
 }
 

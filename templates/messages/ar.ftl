@@ -328,3 +328,14 @@ alteration-substitution = كلمة بدل أخرى
 alteration-truncation = حذف أو اختصار بلا علامة
 copies-held = عند إعداد هذه الصفحات قوبلت كلمات كل تقرير بالنسخة المحفوظة من مصدره: كما طُبعت، كلمات كاملة، مع إغفال شكل علامات الاقتباس والمسافات والعلامات غير الظاهرة، وبلا أي مطابقة بالتخمين. من بين { $n } من التقارير، وُجد حرفيًا: { $found }؛ وُجد بتغييرات: { $altered }؛ لم يوجد: { $missing }؛ بلا نسخة محفوظة: { $without }. ويذكر كل تقرير نتيجة مقابلته. أما النسخ نفسها فلا تُنشر.
 copies-unused = عند إعداد هذه الصفحات لم تكن نسخ محفوظة من المصادر في المتناول: لم تُقابَل بها كلمات التقارير.
+
+## Sections of the site
+
+section-home = الملخص
+section-positions = المواقف
+section-agreements = الاتفاقات
+section-claims = التصريحات
+section-briefings = الإحاطات
+section-timeline = التسلسل الزمني
+section-sources = المصادر
+section-about = عن الموقع

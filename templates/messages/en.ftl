@@ -195,3 +195,14 @@ alteration-substitution = A word for another
 alteration-truncation = Left out or cut short, without a sign
 copies-held = For this build the words of every report were held against the private copy of its source: as printed, whole words, but for the style of quotation marks, white space and signs that do not show; never matched by guess. Of { $n } reports, found word for word: { $found }; found with alterations: { $altered }; not found: { $missing }; no copy at hand: { $without }. Each report says what came of it. The copies themselves are not published.
 copies-unused = For this build no private copies of the sources were at hand: the words of reports were not held against them.
+
+## Sections of the site
+
+section-home = Summary
+section-positions = Positions
+section-agreements = Agreements
+section-claims = Statements
+section-briefings = Briefings
+section-timeline = Timeline
+section-sources = Sources
+section-about = About

@@ -253,3 +253,14 @@ alteration-substitution = מילה במקום אחרת
 alteration-truncation = השמטה או קיצור בלא סימון
 copies-held = בעת הפקת הדפים נבדקו המילים של כל דיווח מול העותק השמור של מקורו: כפי שנדפסו, מילים שלמות, פרט לצורת המירכאות, לרווחים ולסימנים שאינם נראים; אף פעם לא בניחוש. מתוך { $n } דיווחים, נמצאו מילה במילה: { $found }; נמצאו עם שינויים: { $altered }; לא נמצאו: { $missing }; בלא עותק שמור: { $without }. ליד כל דיווח נאמר מה העלתה הבדיקה. העותקים עצמם אינם מתפרסמים.
 copies-unused = בעת הפקת הדפים לא היו בידינו עותקים שמורים של המקורות: מילות הדיווחים לא נבדקו מולם.
+
+## Sections of the site
+
+section-home = תקציר
+section-positions = עמדות
+section-agreements = הסכמים
+section-claims = אמירות
+section-briefings = תדריכים
+section-timeline = ציר זמן
+section-sources = מקורות
+section-about = אודות

@@ -9,11 +9,12 @@ mod opensearch;
 mod robots;
 mod search;
 mod sitemap;
+mod web_manifest;
 
 use super::pages::Add;
 
 /// The files that the pages of each language have of their own.
-pub(super) const OF_LANGUAGE: &[Add] = &[codebook::add, search::add];
+pub(super) const OF_LANGUAGE: &[Add] = &[codebook::add, search::add, web_manifest::add];
 
 /// The files that a site has once.
 pub(super) const OF_SITE: &[Add] = &[downloads::add, feeds::add, opensearch::add, robots::add, sitemap::add];

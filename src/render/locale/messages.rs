@@ -15,7 +15,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 
 use super::super::parts::escaped;
-use super::super::templates::theme_file;
+use super::super::templates::theme_text;
 use crate::error::{Error, Result};
 use crate::model::{ControlledList, Language};
 
@@ -48,7 +48,7 @@ impl Messages {
             let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
             // What fills a place keeps its own direction: where the words run from right to left, by marks around it.
             bundle.set_use_isolating(Language::new(tag).is_ok_and(|tag| tag.direction() == "rtl"));
-            for text in [theme_file(&file), own.get(&file).map(String::as_str)].into_iter().flatten() {
+            for text in [theme_text(&file), own.get(&file).map(String::as_str)].into_iter().flatten() {
                 let resource = resource(&file, text)?;
                 let ids: Vec<String> = ids(&resource).map(str::to_owned).collect();
                 bundle.add_resource_overriding(resource);
@@ -139,7 +139,7 @@ pub(crate) fn is_spoken(language: &Language, own: &BTreeMap<String, String>) -> 
     language.is_like(&english)
         || tags(language).iter().filter(|tag| *tag != english.as_str()).any(|tag| {
             let file = format!("messages/{tag}.ftl");
-            theme_file(&file).is_some() || own.contains_key(&file)
+            theme_text(&file).is_some() || own.contains_key(&file)
         })
 }
 

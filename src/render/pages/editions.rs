@@ -46,7 +46,7 @@ impl Page for EditionsPage<'_> {
 }
 
 pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
-    match renderer.editions.as_ref().filter(|editions| !editions.of_last && !editions.known.is_empty()) {
+    match renderer.editions.as_ref().filter(|editions| editions.have_page()) {
         Some(editions) => frame::add(renderer, outputs, FOLDER, move || Ok(page(renderer, editions))),
         None => Ok(()),
     }

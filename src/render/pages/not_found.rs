@@ -4,16 +4,18 @@ use serde::Serialize;
 
 use crate::error::Result;
 use crate::output::Outputs;
-use crate::render::Renderer;
 use crate::render::frame::{About, Frame};
 use crate::render::parts::plain;
 use crate::render::templates::Page;
+use crate::render::{Renderer, address, edition};
 
 #[derive(Serialize)]
 struct NotFound<'a> {
     frame: Frame<'a>,
     /// Served at any depth, so its links start from the site's own path.
     base: &'a str,
+    /// The list of editions, if there are any.
+    editions: Option<String>,
 }
 
 impl Page for NotFound<'_> {
@@ -37,7 +39,12 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
                 docket: Vec::new(),
             });
             let base = renderer.base_url.as_deref().map_or("/", path_of);
-            renderer.templates.render(&NotFound { frame: frame.hidden(), base }).map(String::into_bytes)
+            let editions = renderer
+                .editions
+                .as_ref()
+                .filter(|editions| editions.have_page())
+                .map(|_| address::link(edition::FOLDER));
+            renderer.templates.render(&NotFound { frame: frame.hidden(), base, editions }).map(String::into_bytes)
         }),
     )
 }

@@ -13,12 +13,13 @@ use crate::render::frame::{self, Docket, Frame};
 use crate::render::parts::{Link, ListItem, PartyView, Safe, Words, escaped};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::{Renderer, citation};
+use crate::render::{Renderer, citation, coins};
 
 #[derive(Serialize)]
 struct SourcePage<'a> {
     frame: Frame<'a>,
     citation: Safe,
+    coins: Safe,
     bibtex: String,
     csl: String,
     publisher: Option<PartyView<'a>>,
@@ -86,6 +87,7 @@ fn page<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Result<Source
     let root = frame.root.clone();
     Ok(SourcePage {
         citation: renderer.citations.source(corpus, source).map(|cited| cited.html.clone()).unwrap_or_default(),
+        coins: coins::span(corpus, source),
         bibtex: bibtex::entry(corpus, source),
         csl: format!("{:#}", csl::item(corpus, source)),
         publisher: data.publisher.as_ref().and_then(|p| renderer.party_of(p)),

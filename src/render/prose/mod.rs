@@ -13,7 +13,7 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, 
 use serde::Serialize;
 
 use super::parts::{Safe, escaped};
-use super::{Renderer, address};
+use super::{Renderer, address, coins};
 use text::Progress;
 
 pub(super) use text::{TextLayout, declared_id, party_layout, provision_id};
@@ -458,7 +458,8 @@ impl<'a> Writer<'_, 'a> {
             .filter_map(|source| {
                 let cited = self.renderer.citations.source(corpus, source)?;
                 let href = address::link(&address::of_record(source.record));
-                let entry = format!("<a href=\"{}{}\">{}</a>", self.root, escaped(&href), cited.html.0);
+                let coins = coins::span(corpus, source).0;
+                let entry = format!("<a href=\"{}{}\">{}</a>{coins}", self.root, escaped(&href), cited.html.0);
                 Some((crate::search::folded(&cited.plain), Safe(entry)))
             })
             .collect();
