@@ -43,6 +43,22 @@ pub const ALL: &[Format] = &[
     jsonld::FORMAT,
 ];
 
-/// The formats whose files stand on the site too, in `/data/`. The Data Package brings the tables with it.
-pub(crate) const ON_SITE: &[Format] =
-    &[bibtex::FORMAT, csl::FORMAT, json::FORMAT, jsonl::FORMAT, jsonld::FORMAT, datapackage::FORMAT];
+/// The formats whose files stand on every site, in `/data/`. The Data Package brings the tables with it.
+const ON_SITE: &[Format] = &[bibtex::FORMAT, csl::FORMAT, json::FORMAT, datapackage::FORMAT];
+
+/// What the JSON document holds, once more in other forms: on a site of few records it stands in `/data/` as well.
+const ON_SMALL_SITE: &[Format] = &[jsonl::FORMAT, jsonld::FORMAT];
+
+/// So many records are few: all of them in one more form take about four megabytes.
+const FEW: usize = 2_000;
+
+/// The formats whose files stand on the site too.
+pub(crate) fn on_site(corpus: &Corpus) -> impl Iterator<Item = &'static Format> {
+    let small = if is_small(corpus) { ON_SMALL_SITE } else { &[] };
+    ON_SITE.iter().chain(small)
+}
+
+/// Whether the site has the records in every form; otherwise `rapporteur export` makes the others.
+pub(crate) fn is_small(corpus: &Corpus) -> bool {
+    corpus.records().len() <= FEW
+}

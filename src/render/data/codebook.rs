@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::error::Result;
-use crate::export::tables;
+use crate::export::{self, tables};
 use crate::model::Kind;
 use crate::output::Outputs;
 use crate::render::Renderer;
@@ -16,6 +16,8 @@ use crate::render::templates::Page;
 #[derive(Serialize)]
 struct DataPage<'a> {
     frame: Frame<'a>,
+    /// Whether the records stand here in every form.
+    all_forms: bool,
     tables: Vec<TableView>,
     kinds: Vec<KindView>,
     lists: Vec<ListView>,
@@ -98,6 +100,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> DataPage<'a> {
             standfirst: Some(plain("Everything here is made from one set of records. The JSON files hold them whole; the tables hold what has a column.")),
             docket: Vec::new(),
         }),
+        all_forms: export::is_small(renderer.corpus),
         tables: tables::ALL
             .iter()
             .map(|table| TableView { file: table.file(), what: table.about, columns: table.columns })
