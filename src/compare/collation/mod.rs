@@ -614,7 +614,7 @@ fn are_same(left: &[Column], right: &[Column], texts: &[Vec<Word>]) -> bool {
         words.next().filter(|_| words.next().is_none())
     };
     let same = |(one, other): (&Column, &Column)| {
-        matches!((only(one), only(other)), (Some(one), Some(other)) if one.form == other.form)
+        only(one).zip(only(other)).is_some_and(|(one, other)| one.form == other.form)
     };
     left.len() == right.len() && left.iter().zip(right).all(same)
 }
