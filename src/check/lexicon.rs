@@ -4,8 +4,9 @@
 //! found as a whole word, without regard to capitals, to vowel signs (Arabic, Hebrew), to the forms of alef, or to a
 //! possessive ’s; in Arabic and Hebrew also behind the particles that are written together with it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::model::{Language, Site};
@@ -72,7 +73,7 @@ const NAMES: &[&str] = &[
 /// One list: its entries by their first word.
 #[derive(Default)]
 pub(super) struct Lexicon {
-    by_first: HashMap<Box<str>, Vec<Entry>>,
+    by_first: FxHashMap<Box<str>, Vec<Entry>>,
 }
 
 /// One entry of a list.
@@ -315,7 +316,8 @@ fn long_enough(word: &str) -> bool {
 fn fold(word: &str, out: &mut String) {
     out.clear();
     if word.is_ascii() {
-        out.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+        out.push_str(word);
+        out.make_ascii_lowercase();
         return;
     }
     for c in word.nfc() {

@@ -63,14 +63,15 @@ pub fn agreement_coverage<'a>(corpus: &'a Corpus, agreement: Entry<'a, Agreement
             by_issue.entry(issue.number).or_default().push(provision);
         }
     }
-    let mut positions: Vec<Entry<'a, Position>> = corpus.all::<Position>().collect();
-    corpus.sort_by_party(&mut positions);
-    let spoken: Vec<(Entry<'a, Position>, usize)> = positions
-        .into_iter()
+    let issue_of = |position: &Entry<'a, Position>| corpus.get(&position.data.issue).map(|issue| issue.number);
+    let mut positions: Vec<Entry<'a, Position>> = corpus
+        .all::<Position>()
+        .filter(|position| issue_of(position).is_some_and(|issue| by_issue.contains_key(&issue)))
         .filter(|position| current(position.data).is_some_and(|entry| !entry.stance.is_absence()))
-        .filter_map(|position| Some((position, corpus.get(&position.data.issue)?.number)))
-        .filter(|(_, issue)| by_issue.contains_key(issue))
         .collect();
+    corpus.sort_by_party(&mut positions);
+    let spoken: Vec<(Entry<'a, Position>, usize)> =
+        positions.into_iter().filter_map(|position| Some((position, issue_of(&position)?))).collect();
     let spoken_of: BTreeSet<usize> = spoken.iter().map(|(_, issue)| *issue).collect();
     let suggested = spoken
         .into_iter()

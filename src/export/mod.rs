@@ -43,6 +43,6 @@ pub const ALL: &[Format] = &[
     jsonld::FORMAT,
 ];
 
-/// The formats whose files stand on the site too, in `/data/`. The Data Package brings the tables with it.
-pub(crate) const ON_SITE: &[Format] =
-    &[bibtex::FORMAT, csl::FORMAT, json::FORMAT, jsonl::FORMAT, jsonld::FORMAT, datapackage::FORMAT];
+/// The formats whose files stand on the site too, in `/data/`. The Data Package brings the tables with it; JSON Lines say
+/// what the JSON document says and are left to the command.
+pub(crate) const ON_SITE: &[Format] = &[bibtex::FORMAT, csl::FORMAT, json::FORMAT, jsonld::FORMAT, datapackage::FORMAT];

@@ -2,10 +2,11 @@
 
 mod cycles;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::content::{Content, FileId, Span};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
@@ -23,9 +24,12 @@ pub struct Corpus {
     site_file: FileId,
     records: Vec<Record>,
     scans: Vec<Scan>,
-    by_id: HashMap<Kind, HashMap<Id, u32>>,
+    by_id: ByKind,
     back: Vec<Vec<BackLink>>,
 }
+
+/// The numbers of records by kind and id. Nothing walks it; ids are the editors’ own, so that a quick hash is safe.
+type ByKind = FxHashMap<Kind, FxHashMap<Id, u32>>;
 
 /// A reference seen from the record it leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -127,8 +131,8 @@ fn scan_record(record: &Record) -> (Scan, Vec<Diagnostic>) {
 }
 
 /// Ids and former ids; one that is taken is reported.
-fn index(diagnostics: &mut Diagnostics, content: &Content, records: &[Record]) -> HashMap<Kind, HashMap<Id, u32>> {
-    let mut by_id: HashMap<Kind, HashMap<Id, u32>> = HashMap::new();
+fn index(diagnostics: &mut Diagnostics, content: &Content, records: &[Record]) -> ByKind {
+    let mut by_id = ByKind::default();
     for (number, record) in records.iter().enumerate() {
         by_id.entry(record.kind).or_default().insert(record.id.clone(), number as u32);
     }
@@ -266,7 +270,7 @@ impl Corpus {
             site_file: self.site_file,
             records: Vec::new(),
             scans: Vec::new(),
-            by_id: HashMap::new(),
+            by_id: ByKind::default(),
             back: Vec::new(),
         }
     }

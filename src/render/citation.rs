@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use hayagriva::archive::locales;
 use hayagriva::citationberg::json::Item;
@@ -32,6 +32,9 @@ const ADDRESS: &str = "https://title.example/\u{e002}";
 
 /// The tag for words of no language, whose case no style changes.
 const NO_LANGUAGE: &str = "zxx";
+
+/// The words of every language for citations: reading them costs more than a hundred pages, and each edition needs them.
+static LOCALES: LazyLock<Vec<Locale>> = LazyLock::new(locales);
 
 /// The style of the site’s citations, and every source in it, formatted once.
 pub(super) struct Citations {
@@ -81,9 +84,8 @@ impl Citations {
             language => LocaleCode(language.to_owned()),
         };
         // Styles look for words in the language, in others of its kind, and in English at last.
-        let mut locales = locales();
         let near = |known: &LocaleCode| known.0.get(..2) == locale.0.get(..2) || *known == LocaleCode::en_us();
-        locales.retain(|known| known.lang.as_ref().is_some_and(near));
+        let locales = LOCALES.iter().filter(|known| known.lang.as_ref().is_some_and(near)).cloned().collect();
         let mut silent = style.clone();
         silent.citation.layout.elements.clear();
         let mut citations = Self { style, silent, locales, locale, sources, page: String::new() };

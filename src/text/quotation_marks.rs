@@ -20,9 +20,10 @@ pub fn quotations(text: &str) -> Vec<Quotation> {
     let mut found = Vec::new();
     // Marks that have no fellow further on: looking again each time would take quadratic time.
     let mut alone: Vec<char> = Vec::new();
-    let mut before: Option<char> = None;
-    let mut at = 0;
-    while let Some(mark) = text[at..].chars().next() {
+    let mut from = 0;
+    while let Some((at, mark)) = text[from..].char_indices().find(|(_, c)| is_opening(*c)) {
+        let at = from + at;
+        let before = text[..at].chars().next_back();
         let inside = at + mark.len_utf8();
         let particle = matches!(mark, '"' | '״') && after_particle(&text[..at], &text[inside..]);
         let closing = closing(before.filter(|_| !particle), mark, text[inside..].chars().next())
@@ -32,17 +33,20 @@ pub fn quotations(text: &str) -> Vec<Quotation> {
                 let close = text[inner_end..].chars().next().unwrap_or(mark);
                 let outer_end = inner_end + close.len_utf8();
                 found.push(Quotation { outer: at..outer_end, inner: inside..inner_end });
-                before = Some(close);
-                at = outer_end;
+                from = outer_end;
                 continue;
             }
             Some(None) => alone.push(mark),
             None => {}
         }
-        before = Some(mark);
-        at = inside;
+        from = inside;
     }
     found
+}
+
+/// Whether a mark may open a quotation; few letters of a text do.
+fn is_opening(c: char) -> bool {
+    matches!(c, '“' | '„' | '‟' | '”' | '«' | '»' | '‹' | '「' | '『' | '"' | '״' | '‘' | '‚' | '\'')
 }
 
 /// Whether a mark stands after a word of one Hebrew or Arabic letter and before one of several: `ב"הארץ"`, not `ד"ר`.

@@ -16,6 +16,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -150,6 +151,7 @@ fn is_whole(site: &Path, entry: &Entry) -> bool {
 
 /// The digest of the program itself: another version may make other pages of the same records.
 pub fn program() -> Option<Digest> {
-    let program = std::env::current_exe().ok()?;
-    fs::read(program).ok().map(|bytes| Digest::of(&bytes))
+    static PROGRAM: OnceLock<Option<Digest>> = OnceLock::new();
+    let read = || Some(Digest::of(&fs::read(std::env::current_exe().ok()?).ok()?));
+    *PROGRAM.get_or_init(read)
 }

@@ -568,6 +568,9 @@ fn join(left: &[Column], right: &[Column], texts: &[Vec<Word>], vocabulary: &mut
 type Pair = (Option<usize>, Option<usize>);
 
 fn align(left: &[Column], right: &[Column], texts: &[Vec<Word>], vocabulary: &mut Vocabulary) -> Vec<Pair> {
+    if are_same(left, right, texts) {
+        return (0..left.len()).map(|place| (Some(place), Some(place))).collect();
+    }
     if left.len().saturating_mul(right.len()) <= WEIGHED_PAIRS {
         return weigh(left, right, (0, 0), texts, vocabulary);
     }
@@ -602,6 +605,18 @@ fn align(left: &[Column], right: &[Column], texts: &[Vec<Word>], vocabulary: &mu
     }
     between(&mut pairs, x, y, left.len(), right.len());
     pairs
+}
+
+/// Whether two witnesses have the same words: no alignment is then worth more than word by word.
+fn are_same(left: &[Column], right: &[Column], texts: &[Vec<Word>]) -> bool {
+    let only = |column: &Column| {
+        let mut words = column.iter().enumerate().filter_map(|(w, word)| texts[w].get((*word)?));
+        words.next().filter(|_| words.next().is_none())
+    };
+    let same = |(one, other): (&Column, &Column)| {
+        only(one).zip(only(other)).is_some_and(|(one, other)| one.form == other.form)
+    };
+    left.len() == right.len() && left.iter().zip(right).all(same)
 }
 
 /// The alignment that is worth most.
