@@ -11,6 +11,7 @@ mod data;
 mod differences;
 mod duties;
 mod edition;
+mod embed;
 mod filters;
 mod frame;
 mod histories;

@@ -12,6 +12,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
 use serde::Serialize;
 
+use super::blocks::Setting;
 use super::parts::{Safe, escaped};
 use super::{Renderer, address};
 use text::Progress;
@@ -19,6 +20,7 @@ use text::Progress;
 pub(super) use text::{TextLayout, declared_id, party_layout, provision_id};
 
 use crate::error::Result;
+use crate::markdown::blocks::Block;
 use crate::markdown::{self, Target};
 use crate::model::{AnyRef, Body, Kind, Record, Source, slug};
 
@@ -65,6 +67,8 @@ pub(super) struct Layout<'l> {
     pub(super) inline_citations: bool,
     /// What the ids of notes begin with, where several bodies share a page.
     pub(super) prefix: &'l str,
+    /// The page draws the signs of stances itself.
+    pub(super) signs: bool,
     /// For an agreement's text: where its provisions begin and what its brackets look like.
     pub(super) text: Option<&'l TextLayout>,
 }
@@ -117,6 +121,8 @@ struct Writer<'r, 'a> {
     depth: usize,
     tables: usize,
     ids: Vec<String>,
+    /// The signs of stances are on the page.
+    signs: bool,
     text: Progress,
 }
 
@@ -134,6 +140,7 @@ impl<'a> Renderer<'a> {
             depth: 0,
             tables: 0,
             ids: Vec::new(),
+            signs: layout.signs,
             text: Progress::default(),
         };
         writer.run(record, body)
@@ -172,8 +179,8 @@ impl<'a> Writer<'_, 'a> {
             let event = match event {
                 Event::Start(Tag::CodeBlock(kind)) if markdown::block_name(&kind).is_some() => {
                     skip_to = Some(TagEnd::CodeBlock);
-                    if let Some((_, block)) = blocks.iter().find(|(at, _)| *at == range.start) {
-                        let html = self.renderer.block(block, self.root)?;
+                    if let Some(placed) = blocks.iter().find(|placed| placed.at == range.start) {
+                        let html = self.block(&placed.block)?;
                         buffer.push(Event::Html(html.into()));
                     }
                     continue;
@@ -394,6 +401,21 @@ impl<'a> Writer<'_, 'a> {
                 None => dead(open_links),
             },
         }
+    }
+
+    /// A live comparison, with the signs that it needs and the page has not.
+    fn block(&mut self, block: &Block) -> Result<String> {
+        // Words that are quoted on another page stand there without what is drawn into them: or a text that shows
+        // itself would never end.
+        if self.layout.text.is_some() && self.layout.inline_citations {
+            return Ok(String::new());
+        }
+        let html = self.renderer.block(block, Setting { root: self.root, alone: false })?;
+        if self.signs || !Renderer::has_signs(block) {
+            return Ok(html);
+        }
+        self.signs = true;
+        Ok(format!("{}{html}", self.renderer.signs_part()?))
     }
 
     /// A citation: the number of a note, or the citation itself where the page has no place for notes.
