@@ -213,7 +213,9 @@ impl TryFrom<CompareOptions> for CompareBlock {
                 .map_err(|found| bad(format!("two parties are compared, not {}", found.len())).help(COMPARES))?;
             return Ok(Self::Parties(CompareParties { parties, issues }));
         }
-        refuse("agreement", &[("issues", !issues.is_empty())])?;
+        if agreement.is_some() {
+            refuse("agreement", &[("issues", !issues.is_empty())])?;
+        }
         match (agreement, from, to) {
             (Some(agreement), Some(from), Some(to)) => {
                 Ok(Self::Versions(CompareVersions { agreement, from, to, language, provision }))

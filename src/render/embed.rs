@@ -24,7 +24,7 @@ use crate::compare::{
 };
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Agreement, Issue, Party, Statement, Text};
+use crate::model::{Agreement, Issue, Party, Record, Statement, Text};
 
 /// Where they stand.
 pub(super) const FOLDER: &str = "embed/";
@@ -106,6 +106,27 @@ impl<'a> Shown<'a> {
         format!("{FOLDER}{}{part}", self.page())
     }
 
+    /// The record whose page, or a page below, is its whole page.
+    fn record(&self) -> Option<&'a Record> {
+        match self {
+            Self::Issue(issue) | Self::IssueOverTime(issue) => Some(issue.record),
+            Self::PartyOverTime(party) => Some(party.record),
+            Self::Statement(statement) | Self::Collation(statement) => Some(statement.record),
+            Self::Coverage(agreement) | Self::Text(agreement, _) | Self::Versions(agreement, _) => {
+                Some(agreement.record)
+            }
+            Self::Matrix | Self::Pair(..) | Self::Conditions | Self::Timeline | Self::TimelinePicture => None,
+        }
+    }
+
+    /// The addresses that it had under former ids of its record.
+    pub(super) fn former_addresses(&self) -> Vec<String> {
+        let Some(record) = self.record() else { return Vec::new() };
+        let now = address::of_record(record);
+        let aliases = record.common.aliases.iter().map(|alias| address::of(record.kind, &alias.value));
+        aliases.map(|former| self.address().replacen(&now, &former, 1)).collect()
+    }
+
     /// What it is, in words.
     fn kind(&self) -> &'static str {
         match self {
@@ -124,23 +145,25 @@ impl<'a> Shown<'a> {
     }
 
     /// Its title.
-    fn heading(&self, renderer: &Renderer<'a>) -> Words<'a> {
+    pub(super) fn heading(&self, renderer: &Renderer<'a>) -> Words<'a> {
         let written = |text: String| Words { text: text.into(), lang: None, dir: None };
-        let record = match self {
-            Self::Matrix => return plain("Where each party stands, issue by issue"),
-            Self::Pair(first, second) => return written(pairwise::heading(renderer, *first, *second)),
-            Self::Conditions => return plain("What waits for what"),
-            Self::Versions(_, pair) => return written(versions::heading(renderer, pair)),
-            Self::Timeline | Self::TimelinePicture => return plain("What happened when"),
-            Self::Text(_, texts) => {
-                return texts.first().map_or_else(|| plain(""), |text| renderer.version_link(*text).words);
+        match self {
+            Self::Matrix => plain("Where each party stands, issue by issue"),
+            Self::Pair(first, second) => written(pairwise::heading(renderer, *first, *second)),
+            Self::Conditions => plain("What waits for what"),
+            Self::Versions(_, pair) => written(versions::heading(renderer, pair)),
+            Self::Timeline | Self::TimelinePicture => plain("What happened when"),
+            Self::Text(agreement, texts) => {
+                let version = texts.first().map(|text| renderer.version_link(*text).words);
+                version.unwrap_or_else(|| renderer.link(agreement.record).words)
             }
-            Self::Issue(issue) | Self::IssueOverTime(issue) => issue.record,
-            Self::PartyOverTime(party) => party.record,
-            Self::Statement(statement) | Self::Collation(statement) => statement.record,
-            Self::Coverage(agreement) => agreement.record,
-        };
-        renderer.link(record).words
+            Self::Issue(Entry { record, .. })
+            | Self::IssueOverTime(Entry { record, .. })
+            | Self::PartyOverTime(Entry { record, .. })
+            | Self::Statement(Entry { record, .. })
+            | Self::Collation(Entry { record, .. })
+            | Self::Coverage(Entry { record, .. }) => renderer.link(record).words,
+        }
     }
 
     /// What its page is named.
