@@ -120,6 +120,11 @@ impl Linked {
         Ok(Self { corpus, withheld: restored.withheld, templates: restored.templates })
     }
 
+    /// The addresses of the comparisons that stand alone.
+    fn embeds(&self) -> Result<BTreeSet<String>> {
+        Ok(Renderer::new(&self.corpus, self.templates.clone(), None)?.embed_addresses())
+    }
+
     fn state(&self) -> State<'_> {
         State { corpus: &self.corpus, withheld: &self.withheld }
     }
@@ -304,6 +309,7 @@ impl<'a> Today<'a> {
             of_last: true,
             withheld: own.withheld.iter().filter_map(by).collect(),
             list: None,
+            embeds: BTreeSet::new(),
             since: None,
         };
         let base_url = self.options.base_url.as_deref();
@@ -330,6 +336,7 @@ impl<'a> Today<'a> {
             of_last: false,
             withheld: Vec::new(),
             list: newest.map(|_| list(self.root, self.chain)).transpose()?.map(|list| list.to_json()),
+            embeds: newest.filter(|_| self.known(last).built).map(Linked::embeds).transpose()?.unwrap_or_default(),
             since: pair.as_ref().map(|pair| since(&pair.changes)),
         };
         let base_url = self.options.base_url.as_deref();

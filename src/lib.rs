@@ -21,11 +21,11 @@
 //! - [`link`] leads every reference to its record, in fields and in prose ([`markdown`]), and gives the
 //!   [`link::Corpus`]: all records, each reachable from each.
 //! - [`text`] reads the words of agreements: provisions, brackets, quotations in them.
-//! - [`check`] holds the corpus against rules, one a file.
 //! - [`compare`] makes the comparisons: positions of parties as a matrix, two by two, all together and over time; their
 //!   conditions on each other; origins; timelines; texts provision by provision ([`text::provisions`],
 //!   [`compare::versions`]); reports word by word ([`compare::collation`]); two states of a site field by field
 //!   ([`compare::changes`]). Pure values that pages, data files and the command line share.
+//! - [`check`] holds the corpus against rules, one a file; where a rule is about a comparison, it looks at that.
 //! - `search` is the index that a reader’s browser looks words up in.
 //! - [`render`] makes pages of them, with typed structs and the templates of the theme; their bytes are made when they
 //!   are asked for ([`output`]).
@@ -60,8 +60,8 @@ pub mod load;
 pub mod markdown;
 pub mod link;
 pub mod text;
-pub mod check;
 pub mod compare;
+pub mod check;
 mod search;
 pub mod output;
 pub mod export;

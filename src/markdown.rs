@@ -1,20 +1,21 @@
 //! What record bodies say beyond plain Markdown: links to records, citations, and live comparisons.
 //!
 //! `[[statement:strategic-files]]` and `[[statement:strategic-files|these words]]` link a record;
-//! `[@article-a, paragraph 9; @article-b]` cites sources (Pandoc's form); a fenced block named `{matrix}`, `{quote}` or
-//! `{timeline}` with YAML options places a comparison (MyST's form). A plain Markdown viewer still shows all of it
-//! readably. Reading is here, so that links are checked before any page is made; making HTML of it is `render`'s.
+//! `[@article-a, paragraph 9; @article-b]` cites sources (Pandoc's form); a fenced block named `{matrix}`, `{compare}` or
+//! as another of [`blocks`], with YAML options, places a comparison (MyST's form). A plain Markdown viewer still shows all
+//! of it readably. Reading is here, so that links are checked before any page is made; making HTML of it is `render`'s.
+
+pub mod blocks;
 
 use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 
-use crate::content::FileId;
+use crate::content::Span;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::load;
-use crate::model::{AnyRef, Body, Date, Id, Issue, Kind, Party, Ref, Reference, Source, Statement, did_you_mean};
+use crate::model::{AnyRef, Body, Id, Kind, Reference};
+use blocks::{Block, PlacedBlock};
 
 /// The mark of a citation in a link's target, until it is resolved.
 const CITATION: &str = "cite:";
@@ -180,70 +181,6 @@ pub(crate) fn citations(text: &str) -> Result<Vec<Cited>, &str> {
         .collect()
 }
 
-/// Positions of parties on issues, as of a date.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct MatrixBlock {
-    /// The issues; all if there are none here.
-    #[serde(default)]
-    pub issues: Vec<Ref<Issue>>,
-    /// The parties; the site's if there are none here.
-    #[serde(default)]
-    pub parties: Vec<Ref<Party>>,
-    /// The date; the newest state if there is none here.
-    #[serde(default)]
-    pub as_of: Option<Date>,
-    /// Words over the table.
-    #[serde(default)]
-    pub caption: Option<String>,
-}
-
-/// The reports of a statement.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct QuoteBlock {
-    /// The statement.
-    pub statement: Ref<Statement>,
-    /// The source whose report is shown; all if there is none here.
-    #[serde(default)]
-    pub source: Option<Ref<Source>>,
-}
-
-/// Events, statements and texts in the order of time.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct TimelineBlock {
-    /// Only what bears on these issues.
-    #[serde(default)]
-    pub issues: Vec<Ref<Issue>>,
-    /// Only what these parties took part in.
-    #[serde(default)]
-    pub parties: Vec<Ref<Party>>,
-    /// Nothing that ended before.
-    #[serde(default)]
-    pub from: Option<Date>,
-    /// Nothing that began after.
-    #[serde(default)]
-    pub to: Option<Date>,
-    /// Words over the list.
-    #[serde(default)]
-    pub caption: Option<String>,
-}
-
-/// A live comparison in prose.
-#[derive(Debug, Clone)]
-pub enum Block {
-    /// `{matrix}`
-    Matrix(MatrixBlock),
-    /// `{quote}`
-    Quote(QuoteBlock),
-    /// `{timeline}`
-    Timeline(TimelineBlock),
-}
-
-/// The names of the blocks there are.
-const BLOCKS: &[&str] = &["matrix", "quote", "timeline"];
-
 /// The name of a block, from the words after its fence.
 pub(crate) fn block_name<'a>(kind: &'a CodeBlockKind<'_>) -> Option<&'a str> {
     match kind {
@@ -257,8 +194,8 @@ pub(crate) fn block_name<'a>(kind: &'a CodeBlockKind<'_>) -> Option<&'a str> {
 pub struct Scan {
     /// Every record that is linked, cited or compared.
     pub references: Vec<Reference>,
-    /// The live comparisons, by the file and the byte of its Markdown they begin at: a translation has its own.
-    pub blocks: Vec<(FileId, usize, Block)>,
+    /// The live comparisons, in their order.
+    pub blocks: Vec<PlacedBlock>,
 }
 
 /// Reads a body for its links, citations and comparisons; what is wrong with them goes to `faults`.
@@ -349,30 +286,43 @@ fn scan_block(faults: &mut Vec<Diagnostic>, scan: &mut Scan, body: &Body, block:
         .clone()
         .filter(|inner| body.exact && body.markdown.get(inner.clone()) == Some(block.text.as_str()))
         .map(|inner| body.place(inner).start as usize);
-    let value = match block.name.as_str() {
-        "matrix" => options_of(faults, scan, body, block, whole, exact).map(Block::Matrix),
-        "quote" => options_of(faults, scan, body, block, whole, exact).map(Block::Quote),
-        "timeline" => options_of(faults, scan, body, block, whole, exact).map(Block::Timeline),
-        name => {
-            let help = did_you_mean(name, BLOCKS).unwrap_or_else(|| format!("blocks are: {}", BLOCKS.join(", ")));
-            let message = format!("there is no block named `{{{name}}}`");
-            faults.push(Diagnostic::error("unknown-block", Place::Span(body.file, whole), message).help(help));
-            None
+    let mut source = Source { faults, scan, body, text: &block.text, whole, exact };
+    match Block::read(&block.name, &mut source) {
+        Ok(read) => {
+            let placed = |block_read| PlacedBlock {
+                file: body.file,
+                at: block.range.start,
+                span: whole,
+                exact: exact.is_some(),
+                block: block_read,
+            };
+            scan.blocks.extend(read.map(placed));
         }
-    };
-    scan.blocks.extend(value.map(|value| (body.file, block.range.start, value)));
+        Err(help) => {
+            let message = format!("there is no block named `{{{}}}`", block.name);
+            faults.push(Diagnostic::error("unknown-block", Place::Span(body.file, whole), message).help(help));
+        }
+    }
 }
 
-fn options_of<T: serde::de::DeserializeOwned>(
-    faults: &mut Vec<Diagnostic>,
-    scan: &mut Scan,
-    body: &Body,
-    block: &OpenBlock,
-    whole: crate::content::Span,
+/// The options of a block as they are written, and where.
+struct Source<'s> {
+    faults: &'s mut Vec<Diagnostic>,
+    scan: &'s mut Scan,
+    body: &'s Body,
+    text: &'s str,
+    /// The place of the block's first line.
+    whole: Span,
+    /// Where the options begin in the file, if every byte of them is one of the file's.
     exact: Option<usize>,
-) -> Option<T> {
-    let (value, references, new) = load::decode_options(body.file, &block.text, whole, exact);
-    faults.extend(new);
-    scan.references.extend(references.into_iter().map(|r| Reference { field: format!("body.{}", r.field), ..r }));
-    value
+}
+
+impl Source<'_> {
+    fn options<T: serde::de::DeserializeOwned>(&mut self) -> Option<T> {
+        let (value, references, new) = load::decode_options(self.body.file, self.text, self.whole, self.exact);
+        self.faults.extend(new);
+        let in_body = |r: Reference| Reference { field: format!("body.{}", r.field), ..r };
+        self.scan.references.extend(references.into_iter().map(in_body));
+        value
+    }
 }

@@ -7,6 +7,7 @@
 
 mod anonymous_speaker_joined;
 mod asymmetric_verb;
+mod empty_block;
 mod evidence_later_than_position;
 mod lexicon;
 mod loaded_word;
@@ -60,6 +61,7 @@ pub struct Rule {
 pub const RULES: &[Rule] = &[
     anonymous_speaker_joined::RULE,
     asymmetric_verb::RULE,
+    empty_block::RULE,
     evidence_later_than_position::RULE,
     loaded_word::RULE,
     metonym::RULE,

@@ -87,6 +87,13 @@ pub fn agreement_coverage<'a>(corpus: &'a Corpus, agreement: Entry<'a, Agreement
     }
 }
 
+/// Whether there is anything to tell of an agreement: it has clauses, or something was held against it.
+pub fn is_covered(corpus: &Corpus, agreement: Entry<'_, Agreement>) -> bool {
+    let asked = |coverage: &Coverage| corpus.get(&coverage.agreement).is_some_and(|a| a.number == agreement.number);
+    !agreement.data.provisions.is_empty()
+        || corpus.referring::<Position>(agreement.number).any(|position| position.data.coverage.iter().any(asked))
+}
+
 fn current(position: &Position) -> Option<&PositionEntry> {
     entry_at(position, None).map(|(_, entry)| entry)
 }

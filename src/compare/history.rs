@@ -3,9 +3,12 @@
 //! Only what the records say is told as a change: the editor's coded `change`, or a stance or kind that differs from the
 //! entry before. A time of which nothing is known is a gap, and a gap is not a change of mind.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::matrix::first_day;
 use super::origins::{Evidence, evidence};
 use crate::link::{Corpus, Entry};
-use crate::model::{Date, Day, Position, PositionChange, PositionEntry};
+use crate::model::{Date, Day, Issue, Party, Position, PositionChange, PositionEntry};
 
 /// One step of a position's history.
 pub struct Step<'a> {
@@ -51,6 +54,47 @@ pub fn history<'a>(corpus: &'a Corpus, position: Entry<'a, Position>) -> Vec<Ste
             }
         })
         .collect()
+}
+
+/// The positions on an issue, in the order of parties.
+pub fn positions_on<'a>(corpus: &'a Corpus, issue: Entry<'a, Issue>) -> Vec<Entry<'a, Position>> {
+    let on_it = |position: &Entry<'a, Position>| position.data.issue.id() == &issue.record.id;
+    let mut positions: Vec<_> = corpus.referring::<Position>(issue.number).filter(on_it).collect();
+    corpus.sort_by_party(&mut positions);
+    positions
+}
+
+/// The positions that count as a party's, in the order of the tree of issues.
+pub fn positions_of<'a>(corpus: &'a Corpus, party: Entry<'a, Party>) -> Vec<Entry<'a, Position>> {
+    let tree = corpus.issue_tree();
+    let place = |position: &Entry<'a, Position>| {
+        tree.iter().position(|(_, issue)| &issue.record.id == position.data.issue.id())
+    };
+    let own = |position: &Entry<'a, Position>| {
+        position.data.party.id() == &party.record.id
+            || corpus.principal(&position.data.party).is_some_and(|principal| principal.number == party.number)
+    };
+    let mut positions: Vec<_> = corpus.all::<Position>().filter(own).collect();
+    positions.sort_by_cached_key(|position| (place(position), position.number));
+    positions
+}
+
+/// The numbers of the parties of whose positions something is to be told over time.
+pub fn parties_over_time(corpus: &Corpus) -> BTreeSet<usize> {
+    let mut days: BTreeMap<usize, BTreeSet<Day>> = BTreeMap::new();
+    for position in corpus.all::<Position>() {
+        let own = corpus.get(&position.data.party).map(|party| party.number);
+        let principal = corpus.principal(&position.data.party).map(|party| party.number);
+        for party in [own, principal].into_iter().flatten() {
+            days.entry(party).or_default().extend(begin_days(&[position]));
+        }
+    }
+    days.into_iter().filter(|(_, days)| days.len() > 1).map(|(party, _)| party).collect()
+}
+
+/// The days on which entries of positions begin: with fewer than two there is nothing to tell over time.
+pub fn begin_days(positions: &[Entry<'_, Position>]) -> BTreeSet<Day> {
+    positions.iter().flat_map(|position| &position.data.history).filter_map(first_day).collect()
 }
 
 pub(super) fn turn<'a>(before: Option<&PositionEntry>, entry: &'a PositionEntry) -> Turn<'a> {

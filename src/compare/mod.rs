@@ -1,6 +1,7 @@
 //! The comparisons: pure values that pages, data files and the command line share. No HTML here, and no files.
 
 mod balance;
+pub mod blocks;
 pub mod bracket_fates;
 pub mod changes;
 pub mod collation;
@@ -25,8 +26,8 @@ mod witnesses;
 pub use balance::{Balance, Tally, balance};
 pub use conditions::{Answer, AnswerOf, Conditions, Crossing, Held, Node, Wait, conditions};
 pub use convergence::{CommonGround, Ground, GroundRow, common_ground};
-pub use coverage::{AgreementCoverage, Clause, Decided, Suggested, agreement_coverage};
-pub use history::{Step, Turn, history};
+pub use coverage::{AgreementCoverage, Clause, Decided, Suggested, agreement_coverage, is_covered};
+pub use history::{Step, Turn, begin_days, history, parties_over_time, positions_of, positions_on};
 pub use matrix::{Cell, Grain, Holding, Matrix, Row, change_days, entry_at, first_day, matrix, shown_days};
 pub use open_brackets::{OpenBrackets, ProvisionBrackets, Settled, open_brackets};
 pub use origins::{Evidence, Name, Origin, OriginLine, evidence, origins};
@@ -35,4 +36,4 @@ pub use pairwise::{Pairwise, Together, pairwise};
 pub use sources_claims::{Claim, ClaimGroup, Contradiction, SourcesClaims, Subject, contradictions, sources_claims};
 pub use stands::{Stand, Weight, stand};
 pub use timeline::{Item, ItemKind, Timeline, timeline};
-pub use witnesses::{ReportCollation, report_collations};
+pub use witnesses::{ReportCollation, is_collated, report_collations};

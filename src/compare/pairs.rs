@@ -5,6 +5,7 @@ use crate::model::{Id, Text};
 use crate::text::readings::{Version, chain, versions};
 
 /// Two versions in one language.
+#[derive(Clone, Copy)]
 pub struct VersionPair<'a> {
     /// The older text.
     pub from: Entry<'a, Text>,

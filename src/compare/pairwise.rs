@@ -4,7 +4,7 @@
 
 use super::convergence::{CommonGround, Ground, common_ground};
 use crate::link::{Corpus, Entry};
-use crate::model::Party;
+use crate::model::{Issue, Party};
 
 /// How two parties stand to each other on an issue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +29,19 @@ pub struct Pairwise<'a> {
     pub ground: CommonGround<'a>,
     /// How they stand to each other, one a row of the matrix.
     pub together: Vec<Together>,
+}
+
+impl<'a> Pairwise<'a> {
+    /// Leaves out the issues that are not wanted.
+    pub fn keep(&mut self, wanted: impl Fn(Entry<'a, Issue>) -> bool) {
+        let kept: Vec<bool> = self.ground.matrix.rows.iter().map(|row| wanted(row.issue)).collect();
+        let mut next = kept.iter();
+        self.ground.matrix.rows.retain(|_| next.next() == Some(&true));
+        let mut next = kept.iter();
+        self.ground.rows.retain(|_| next.next() == Some(&true));
+        let mut next = kept.iter();
+        self.together.retain(|_| next.next() == Some(&true));
+    }
 }
 
 /// Compares two parties on every issue, in their newest state.

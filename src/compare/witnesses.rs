@@ -19,9 +19,10 @@ pub struct ReportCollation<'a> {
     pub collation: Collation,
 }
 
-/// Collates the reports of a statement, language by language: words of two languages have nothing to align by. A
-/// headline or an outlet's own voice is no report of the words, and is left out.
-pub fn report_collations<'a>(corpus: &'a Corpus, statement: Entry<'a, Statement>) -> Vec<ReportCollation<'a>> {
+/// The reports of a statement that can be set against each other or against a registered text, language by language:
+/// words of two languages have nothing to align by. A headline or an outlet's own voice is no report of the words, and is
+/// left out.
+fn by_language<'a>(corpus: &'a Corpus, statement: Entry<'a, Statement>) -> BTreeMap<&'a Language, Vec<usize>> {
     let mut by_language: BTreeMap<&Language, Vec<usize>> = BTreeMap::new();
     for (i, report) in statement.data.reports.iter().enumerate() {
         let source = corpus.get(&report.source).map(|s| &s.data.language);
@@ -30,9 +31,19 @@ pub fn report_collations<'a>(corpus: &'a Corpus, statement: Entry<'a, Statement>
             by_language.entry(language).or_default().push(i);
         }
     }
+    by_language.retain(|language, reports| reports.len() > 1 || registered(corpus, statement, language).is_some());
     by_language
+}
+
+/// Whether a statement has reports that can be set against each other or against a registered text.
+pub fn is_collated(corpus: &Corpus, statement: Entry<'_, Statement>) -> bool {
+    !by_language(corpus, statement).is_empty()
+}
+
+/// Collates the reports of a statement, language by language.
+pub fn report_collations<'a>(corpus: &'a Corpus, statement: Entry<'a, Statement>) -> Vec<ReportCollation<'a>> {
+    by_language(corpus, statement)
         .into_iter()
-        .filter(|(language, reports)| reports.len() > 1 || registered(corpus, statement, language).is_some())
         .map(|(language, reports)| {
             let mut witnesses: Vec<Witness> = Vec::with_capacity(reports.len());
             for report in reports.iter().map(|i| &statement.data.reports[*i]) {

@@ -1,5 +1,6 @@
 //! Records into a corpus: every reference led to its record, or reported at its own place.
 
+mod blocks;
 mod cycles;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,6 +110,7 @@ pub fn link(diagnostics: &mut Diagnostics, content: &Content, loaded: Loaded, op
     diagnostics.extend(faults.into_iter().flatten());
     diagnostics.extend(site_references.iter().filter_map(|r| known.fault(r)));
     cycles::report(diagnostics, &corpus);
+    blocks::report(diagnostics, &corpus);
     corpus.back = back_links(&corpus);
     if site.party_order == PartyOrder::Alphabetical {
         let language = corpus.language().clone();

@@ -108,10 +108,18 @@ pub(super) fn help_for_field(field: &str, known: &[&str]) -> String {
 
 /// Codes travel through serde as text; only those of the model come back.
 fn known_code(code: &str) -> &'static str {
-    ["bad-id", "bad-date", "bad-language", "bad-reference", "other-without-words", "unknown-citation-style"]
-        .into_iter()
-        .find(|known| *known == code)
-        .unwrap_or("wrong-value")
+    [
+        "bad-id",
+        "bad-date",
+        "bad-language",
+        "bad-reference",
+        "other-without-words",
+        "unknown-citation-style",
+        "bad-block",
+    ]
+    .into_iter()
+    .find(|known| *known == code)
+    .unwrap_or("wrong-value")
 }
 
 /// A reference met while decoding.

@@ -18,6 +18,13 @@ pub(super) struct Cite {
     csl: String,
 }
 
+impl Cite {
+    /// The citation in one sentence.
+    pub(super) fn into_sentence(self) -> String {
+        self.sentence
+    }
+}
+
 impl Renderer<'_> {
     /// The citation of the page at an address, of which `heading` is the title.
     pub(super) fn cite(&self, address: &str, heading: &str) -> Cite {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::parts::{Link, PartyView, Words};
 use super::versions::language_of;
 use super::{Renderer, address};
-use crate::compare::{Clause, Decided, Suggested, agreement_coverage};
+use crate::compare::{AgreementCoverage, Clause, Decided, Suggested, agreement_coverage, is_covered};
 use crate::link::Entry;
 use crate::model::{Agreement, ControlledList as _, CoverageLevel, Provision};
 
@@ -18,6 +18,8 @@ pub(super) struct CoverageSection<'a> {
     unasked: Vec<Link<'a>>,
     /// Issues of clauses on which nobody has a stand on record.
     unspoken: Vec<Link<'a>>,
+    /// Whether the demands of all parties are here, so that a provision without one can be told.
+    whole: bool,
 }
 
 /// A demand and what the text does with it, as the editor has decided.
@@ -57,15 +59,25 @@ struct SuggestedView<'a> {
 impl<'a> Renderer<'a> {
     /// What is asked of an agreement; nothing where no position and no clause is on record.
     pub(super) fn coverage(&self, agreement: Entry<'a, Agreement>) -> Option<CoverageSection<'a>> {
-        let found = agreement_coverage(self.corpus, agreement);
+        is_covered(self.corpus, agreement)
+            .then(|| self.coverage_view(agreement, &agreement_coverage(self.corpus, agreement), true))
+    }
+
+    /// The demands that were found, of all parties or of some.
+    pub(super) fn coverage_view(
+        &self,
+        agreement: Entry<'a, Agreement>,
+        found: &AgreementCoverage<'a>,
+        whole: bool,
+    ) -> CoverageSection<'a> {
         let provision = |p: &&'a Provision| self.provision_link(agreement, &p.id.value);
-        let any = !found.decided.is_empty() || !found.unasked.is_empty();
-        any.then(|| CoverageSection {
+        CoverageSection {
             decided: found.decided.iter().map(|decided| self.decided(agreement, decided)).collect(),
             suggested: found.suggested.iter().map(|suggested| self.suggested(agreement, suggested)).collect(),
             unasked: found.unasked.iter().map(provision).collect(),
             unspoken: found.unspoken.iter().map(|issue| self.link(issue.record)).collect(),
-        })
+            whole,
+        }
     }
 
     fn provision_link(&self, agreement: Entry<'a, Agreement>, id: &'a str) -> Link<'a> {

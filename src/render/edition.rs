@@ -3,6 +3,8 @@
 //! Pages of an edition are made from that edition and those before it, so that a new edition changes none of them: they
 //! lead to no other edition, but to the list of all. What came later they learn from `editions.json`, if a script runs.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::frame::About;
@@ -28,6 +30,8 @@ pub struct Editions<'a> {
     pub withheld: Vec<(RecordName, &'a Header)>,
     /// `editions.json`, for today's site.
     pub list: Option<String>,
+    /// The addresses of the comparisons that the newest edition has alone, if its pages are in this site.
+    pub embeds: BTreeSet<String>,
     /// How today's content differs from the newest edition: the number of records, and what is gone.
     pub since: Option<Since>,
 }

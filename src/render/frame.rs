@@ -347,6 +347,34 @@ impl<'a> Renderer<'a> {
         folder.into_iter().find_map(|folder| address.strip_prefix(folder)).unwrap_or(address)
     }
 
+    /// The frame of a comparison that stands alone: search engines are led to its whole page.
+    pub(super) fn embed_frame(&self, about: About<'a>, whole: &str) -> Frame<'a> {
+        let About { address, section, kicker, heading, standfirst, docket } = about;
+        Frame {
+            title: format!("{} – {}", heading.text, self.title_in_tab()),
+            description: shortened(&format!("{kicker}: {}", heading.text)),
+            canonical: self.base_url.as_ref().map(|base| format!("{base}{whole}")),
+            root: address::root(&address),
+            section,
+            masthead: tera::Value::none(),
+            colophon: tera::Value::none(),
+            kicker,
+            heading_text: heading.text.to_string(),
+            heading,
+            standfirst,
+            docket,
+            edition: None,
+            states: None,
+            feed: None,
+            card: None,
+            tongues: Vec::new(),
+            hidden: true,
+            authors: Vec::new(),
+            published: None,
+            linked_data: None,
+        }
+    }
+
     /// The name of the site and, on the pages of an edition, of that: for the tab.
     fn title_in_tab(&self) -> String {
         let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");

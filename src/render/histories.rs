@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::Renderer;
 use super::parts::{Link, Words, turn_words};
 use super::pictures::time::{Bar, Chart, Edge, Look, Track, chart};
-use crate::compare::{Step, Turn, first_day, history};
+use crate::compare::{Step, Turn, begin_days, first_day, history};
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Date, Day, Position};
+use crate::model::{ControlledList as _, Date, Position};
 
 /// Several positions over time.
 #[derive(Debug, Serialize)]
@@ -59,11 +59,7 @@ impl<'a> Renderer<'a> {
         by: By,
         positions: &[Entry<'a, Position>],
     ) -> Option<HistoriesView<'a>> {
-        let days = positions.iter().flat_map(|position| &position.data.history).filter_map(first_day);
-        let mut days: Vec<Day> = days.collect();
-        days.sort_unstable();
-        days.dedup();
-        if days.len() < 2 {
+        if begin_days(positions).len() < 2 {
             return None;
         }
         let labels: Vec<Words<'a>> = positions.iter().map(|position| self.label(by, *position, positions)).collect();

@@ -14,6 +14,7 @@ mod data;
 mod differences;
 mod duties;
 mod edition;
+mod embed;
 mod filters;
 mod fonts;
 mod frame;

@@ -135,7 +135,8 @@ pub(super) struct CitationView<'a> {
 /// A report of a statement, as a quotation.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct QuoteView<'a> {
-    pub(super) id: String,
+    /// Its place on its page; nothing where other quotations stand beside it.
+    pub(super) id: Option<String>,
     pub(super) rendering: &'a str,
     pub(super) kind: &'a str,
     pub(super) lang: &'a str,
@@ -409,7 +410,7 @@ impl<'a> Renderer<'a> {
             .unwrap_or_else(|| self.corpus.language());
         let issued = source.and_then(|s| s.data.issued.as_ref()).map(|it| self.locale.date(it));
         QuoteView {
-            id: if alone { format!("{}-{}", statement.record.id, index + 1) } else { format!("report-{}", index + 1) },
+            id: (!alone).then(|| format!("report-{}", index + 1)),
             rendering: report.rendering.id(),
             kind: report.rendering.label(),
             lang: language.as_str(),

@@ -263,6 +263,20 @@ impl ProvisionTree {
     pub fn find(&self, eid: &str) -> Option<usize> {
         self.provisions.iter().position(|provision| provision.eid == eid)
     }
+
+    /// The provision with an identity of its own or, failing that, with an address.
+    pub fn named(&self, id: &str) -> Option<usize> {
+        self.provisions.iter().position(|provision| provision.wid.as_deref() == Some(id)).or_else(|| self.find(id))
+    }
+}
+
+impl ProvisionTree {
+    /// Whether a provision is shown where another is asked for: it is that one, holds it, or is part of it.
+    pub fn shows(&self, index: usize, id: &str) -> bool {
+        let Some(wanted) = self.named(id) else { return false };
+        let holds = !self.is_container(index) && self.branch(index).contains(&wanted);
+        holds || self.branch(wanted).contains(&index)
+    }
 }
 
 /// Whether a printed number says what it counts, as `Article 3` does and `(a)` does not: then it stands in a heading.

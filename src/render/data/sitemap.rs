@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::output::Outputs;
 use crate::render::Renderer;
+use crate::render::embed::FOLDER;
 use crate::render::templates::Page;
 
 #[derive(Serialize)]
@@ -25,7 +26,10 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
     let addresses: Vec<String> = outputs
         .iter()
         .filter_map(|(path, _)| path.strip_suffix("index.html"))
-        .filter(|address| !former.contains(renderer.in_tree(address)))
+        .filter(|address| {
+            let address = renderer.in_tree(address);
+            !former.contains(address) && !address.starts_with(FOLDER)
+        })
         .map(ToOwned::to_owned)
         .collect();
     outputs.add(

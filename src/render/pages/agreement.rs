@@ -10,6 +10,7 @@ use crate::output::Outputs;
 use crate::render::address;
 use crate::render::coverage::CoverageSection;
 use crate::render::duties::Duties;
+use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::parts::{CitationView, Link, ListItem, PartyView, Safe, Words, escaped};
 use crate::render::prose::{Layout, Prose};
@@ -35,6 +36,7 @@ struct AgreementPage<'a> {
     statements: Vec<ListItem<'a>>,
     citations: Vec<CitationView<'a>>,
     prose: Prose<'a>,
+    embed: Option<Embedding>,
 }
 
 /// Who took part, and as what; also shown on an event's page.
@@ -169,14 +171,16 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
             note: renderer.words(&provision.note),
         })
         .collect();
+    let coverage = renderer.coverage(agreement);
     Ok(AgreementPage {
+        embed: coverage.is_some().then(|| renderer.embedding(&Shown::Coverage(agreement))),
         participants: renderer.participants(&data.participants),
         versions,
         comparisons: renderer.comparisons(agreement),
         history: history(renderer, agreement),
         duties: renderer.duties(agreement),
         provisions,
-        coverage: renderer.coverage(agreement),
+        coverage,
         called: data
             .called
             .iter()

@@ -24,20 +24,29 @@ impl Page for Alias<'_> {
 pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
     for record in renderer.corpus.records().iter().filter(|r| r.kind != Kind::Text) {
         for alias in &record.common.aliases {
-            let address = address::of(record.kind, &alias.value);
-            let at = address.clone();
-            frame::add(renderer, outputs, &at, move || {
-                let frame = renderer.frame(About {
-                    address: address.clone(),
-                    section: "",
-                    kicker: "Moved".to_owned(),
-                    heading: plain("This page has another address now"),
-                    standfirst: None,
-                    docket: Vec::new(),
-                });
-                Ok(Alias { frame: frame.hidden(), to: renderer.link(record) })
-            })?;
+            lead_on(renderer, outputs, address::of(record.kind, &alias.value), renderer.link(record))?;
+        }
+    }
+    for shown in renderer.embeds() {
+        for former in shown.former_addresses() {
+            let to = Link { href: address::link(&shown.address()), words: shown.heading(renderer) };
+            lead_on(renderer, outputs, former, to)?;
         }
     }
     Ok(())
+}
+
+fn lead_on<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>, former: String, to: Link<'s>) -> Result<()> {
+    let at = former.clone();
+    frame::add(renderer, outputs, &at, move || {
+        let frame = renderer.frame(About {
+            address: former.clone(),
+            section: "",
+            kicker: "Moved".to_owned(),
+            heading: plain("This page has another address now"),
+            standfirst: None,
+            docket: Vec::new(),
+        });
+        Ok(Alias { frame: frame.hidden(), to: to.clone() })
+    })
 }

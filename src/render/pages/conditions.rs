@@ -9,6 +9,7 @@ use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{ControlledList as _, Party};
 use crate::output::Outputs;
+use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, PartyView, Words, plain};
 use crate::render::pictures::Picture;
@@ -17,17 +18,18 @@ use crate::render::templates::Page;
 use crate::render::{Renderer, address};
 
 /// Where the page stands.
-pub(super) const ADDRESS: &str = "positions/conditions/";
+pub(in crate::render) const ADDRESS: &str = "positions/conditions/";
 
 #[derive(Serialize)]
 struct ConditionsPage<'a> {
     frame: Frame<'a>,
     conditions: ConditionsView<'a>,
+    embed: Option<Embedding>,
 }
 
 /// Conditions with their picture: all of them, or one party's.
 #[derive(Serialize)]
-pub(super) struct ConditionsView<'a> {
+pub(in crate::render) struct ConditionsView<'a> {
     blocks: Vec<BlockView<'a>>,
     picture: Option<Picture<'a>>,
     waits: Vec<WaitView<'a>>,
@@ -88,6 +90,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> ConditionsPage<'a> {
             docket: vec![Docket::new("Conditions", all.waits.len().to_string())],
         }),
         conditions: renderer.conditions_view(None),
+        embed: Some(renderer.embedding(&Shown::Conditions)),
     }
 }
 
@@ -97,7 +100,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// All conditions, or those of one party and the blocks it is part of.
-    pub(super) fn conditions_view(&self, of: Option<Entry<'_, Party>>) -> ConditionsView<'a> {
+    pub(in crate::render) fn conditions_view(&self, of: Option<Entry<'_, Party>>) -> ConditionsView<'a> {
         let all = self.conditions();
         let own = |wait: &&Wait<'a>| of.is_none_or(|party| wait.holder.party.number == party.number);
         let waits: Vec<&Wait<'a>> = all.waits.iter().filter(own).collect();

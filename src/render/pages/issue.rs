@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
-use crate::compare::matrix;
+use crate::compare::{matrix, positions_on};
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Agreement, Event, Issue, Position, Statement};
+use crate::model::{Agreement, Event, Issue, Statement};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
+use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::histories::{By, HistoriesView};
 use crate::render::parts::{Link, ListItem, PartyView, RowView, Words};
@@ -27,11 +28,16 @@ struct IssuePage<'a> {
     parties: Vec<PartyView<'a>>,
     rows: Vec<RowView<'a>>,
     histories: Option<HistoriesView<'a>>,
+    embed: Option<Embedding>,
+    histories_embed: Option<Embedding>,
     statements: Vec<ListItem<'a>>,
     events: Vec<ListItem<'a>>,
     provisions: Vec<Link<'a>>,
     prose: Prose<'a>,
 }
+
+/// The caption of the positions on an issue.
+pub(in crate::render) const ON_ISSUE: &str = "Positions on this issue over time";
 
 impl Page for IssuePage<'_> {
     const TEMPLATE: &'static str = "issue.html";
@@ -56,9 +62,7 @@ fn page<'a>(renderer: &Renderer<'a>, issue: Entry<'a, Issue>) -> Result<IssuePag
     );
     let root = frame.root.clone();
     let matrix = matrix(corpus, renderer.parties(), vec![(0, issue)], None);
-    let mut positions: Vec<Entry<'a, Position>> =
-        corpus.referring::<Position>(issue.number).filter(|p| p.data.issue.id() == &issue.record.id).collect();
-    corpus.sort_by_party(&mut positions);
+    let positions = positions_on(corpus, issue);
     let provisions = corpus
         .referring::<Agreement>(issue.number)
         .flat_map(|agreement| {
@@ -69,7 +73,11 @@ fn page<'a>(renderer: &Renderer<'a>, issue: Entry<'a, Issue>) -> Result<IssuePag
             })
         })
         .collect();
+    let histories = renderer.histories(ON_ISSUE.to_owned(), By::Party, &positions);
+    let layout = Layout { signs: histories.is_some(), ..Layout::default() };
     Ok(IssuePage {
+        embed: Some(renderer.embedding(&Shown::Issue(issue))),
+        histories_embed: histories.is_some().then(|| renderer.embedding(&Shown::IssueOverTime(issue))),
         question: renderer.words(&data.question),
         definition: renderer.words(&data.definition),
         inclusion_rule: renderer.words(&data.inclusion_rule),
@@ -78,11 +86,11 @@ fn page<'a>(renderer: &Renderer<'a>, issue: Entry<'a, Issue>) -> Result<IssuePag
         options: data.options.iter().filter_map(|o| renderer.words(&o.label)).collect(),
         parties: matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
         rows: renderer.rows(&matrix, true),
-        histories: renderer.histories("Positions on this issue over time".to_owned(), By::Party, &positions),
+        histories,
         statements: statements.into_iter().map(|s| renderer.statement_item(s)).collect(),
         events: corpus.referring::<Event>(issue.number).map(|e| renderer.event_item(e)).collect(),
         provisions,
-        prose: renderer.body(issue.record, &root, Layout::default())?,
+        prose: renderer.body(issue.record, &root, layout)?,
         frame,
     })
 }

@@ -13,28 +13,29 @@ mod briefing;
 pub(super) mod changes;
 mod claims;
 mod convergence;
-mod conditions;
+pub(super) mod conditions;
 mod editions;
+mod embed;
 mod event;
 mod history;
 mod evidence;
 mod gone;
 mod home;
 mod index;
-mod issue;
+pub(super) mod issue;
 mod not_found;
-mod pairwise;
-mod party;
+pub(super) mod pairwise;
+pub(super) mod party;
 mod person;
 mod position;
-mod positions;
+pub(super) mod positions;
 mod search;
 mod source;
-mod statement;
+pub(super) mod statement;
 mod term;
-mod text;
+pub(super) mod text;
 pub(super) mod timeline;
-mod versions;
+pub(super) mod versions;
 
 use super::Renderer;
 use crate::error::Result;
@@ -68,6 +69,7 @@ pub(super) const ALL: &[Add] = &[
     claims::add,
     evidence::add,
     timeline::add,
+    embed::add,
     index::add,
     a_to_z::add,
     search::add,

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::compare::{Stand, Together, pairwise};
+use crate::compare::{Pairwise, Stand, Together, pairwise};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::model::Party;
 use crate::output::Outputs;
+use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, About, Frame};
 use crate::render::parts::{Link, PairRow, PairsView, PartyView, RowView, Words, plain};
 use crate::render::templates::Page;
@@ -20,11 +21,12 @@ struct PairPage<'a> {
     parties: Vec<PartyView<'a>>,
     groups: Vec<Group<'a>>,
     others: Vec<Link<'a>>,
+    embed: Option<Embedding>,
 }
 
 /// The issues on which two parties stand to each other in one way.
 #[derive(Serialize)]
-struct Group<'a> {
+pub(in crate::render) struct Group<'a> {
     id: &'static str,
     title: String,
     rows: Vec<RowView<'a>>,
@@ -44,13 +46,14 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 }
 
 /// Every two of the parties that are compared, in their order.
-fn pairs<'a>(renderer: &Renderer<'a>) -> Vec<(Entry<'a, Party>, Entry<'a, Party>)> {
+pub(in crate::render) fn pairs<'a>(renderer: &Renderer<'a>) -> Vec<(Entry<'a, Party>, Entry<'a, Party>)> {
     let parties = renderer.parties();
     let after = |i: usize| parties[i + 1..].iter().copied();
     parties.iter().enumerate().flat_map(|(i, first)| after(i).map(|second| (*first, second))).collect()
 }
 
-fn pair_address(first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
+/// The address of the comparison of two parties.
+pub(in crate::render) fn pair_address(first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
     format!("positions/compare/{}...{}/", first.record.id, second.record.id)
 }
 
@@ -84,7 +87,8 @@ fn others<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a
     pairs(renderer).into_iter().filter(shares_one).map(|(a, b)| pair_link(renderer, a, b)).collect()
 }
 
-fn heading(renderer: &Renderer<'_>, first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
+/// The title of the comparison of two parties.
+pub(in crate::render) fn heading(renderer: &Renderer<'_>, first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
     let title = |party: Entry<'_, Party>| renderer.corpus.title(party.record, renderer.language).to_owned();
     format!("{} and {}", title(first), title(second))
 }
@@ -96,6 +100,27 @@ fn page<'a>(
     address: String,
 ) -> PairPage<'a> {
     let compared = pairwise(renderer.corpus, first, second);
+    PairPage {
+        frame: renderer.frame(About {
+            address,
+            section: "positions",
+            kicker: "Two parties, issue by issue".to_owned(),
+            heading: Words { text: heading(renderer, first, second).into(), lang: None, dir: None },
+            standfirst: Some(plain(
+                "Alike means that both have the same stances by their strongest voice, whatever the kind of position. Where a party’s other voices differ, that is said. Nothing is counted up.",
+            )),
+            docket: Vec::new(),
+        }),
+        parties: compared.ground.matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
+        groups: groups(renderer, &compared),
+        others: others(renderer, first, second),
+        embed: Some(renderer.embedding(&Shown::Pair(first, second))),
+    }
+}
+
+/// The issues on which two parties are compared, by how they stand to each other.
+pub(in crate::render) fn groups<'a>(renderer: &Renderer<'a>, compared: &Pairwise<'a>) -> Vec<Group<'a>> {
+    let [first, second] = [0, 1].map(|column| compared.ground.matrix.parties[column]);
     let title = |party: Entry<'a, Party>| renderer.corpus.title(party.record, renderer.language);
     let groups = [
         (Together::Apart, "apart", "Where they differ".to_owned()),
@@ -113,24 +138,10 @@ fn page<'a>(
             row.cells.iter().zip(stands).filter_map(|(cell, stand)| other_voices(&cell.party, stand)).collect();
         rows.entry(*together).or_default().push(row);
     }
-    PairPage {
-        frame: renderer.frame(About {
-            address,
-            section: "positions",
-            kicker: "Two parties, issue by issue".to_owned(),
-            heading: Words { text: heading(renderer, first, second).into(), lang: None, dir: None },
-            standfirst: Some(plain(
-                "Alike means that both have the same stances by their strongest voice, whatever the kind of position. Where a party’s other voices differ, that is said. Nothing is counted up.",
-            )),
-            docket: Vec::new(),
-        }),
-        parties: compared.ground.matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
-        groups: groups
-            .into_iter()
-            .filter_map(|(together, id, title)| Some(Group { id, title, rows: rows.remove(&together)? }))
-            .collect(),
-        others: others(renderer, first, second),
-    }
+    groups
+        .into_iter()
+        .filter_map(|(together, id, title)| Some(Group { id, title, rows: rows.remove(&together)? }))
+        .collect()
 }
 
 /// What a party's other voices say than the strongest, where that is something else.

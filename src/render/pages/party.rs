@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use super::conditions::ConditionsView;
-use crate::compare::matrix;
+use crate::compare::{matrix, positions_of};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{Agreement, ControlledList as _, Event, Party, Person, Position, Source, Statement, Term};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
+use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::histories::{By, HistoriesView};
 use crate::render::parts::{CellView, CitationView, Link, ListItem, NameView, PartyView};
@@ -24,6 +25,7 @@ struct PartyPage<'a> {
     names: Vec<NameView<'a>>,
     rows: Vec<PartyRow<'a>>,
     histories: Option<HistoriesView<'a>>,
+    histories_embed: Option<Embedding>,
     conditions: ConditionsView<'a>,
     parts: Vec<Link<'a>>,
     people: Vec<Link<'a>>,
@@ -43,6 +45,9 @@ struct PartyRow<'a> {
     issue: Link<'a>,
     cell: CellView<'a>,
 }
+
+/// The caption of a party's positions.
+pub(in crate::render) const OF_PARTY: &str = "Positions over time, issue by issue";
 
 impl Page for PartyPage<'_> {
     const TEMPLATE: &'static str = "party.html";
@@ -81,16 +86,19 @@ fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPag
     } else {
         Vec::new()
     };
-    let held = positions_of(renderer, party);
+    let held = positions_of(corpus, party);
     let (own, of): (Vec<_>, Vec<_>) = corpus
         .referring::<Statement>(party.number)
         .partition(|s| s.data.speakers.iter().any(|s| s.party.as_ref().is_some_and(|p| p.id() == id)));
+    let histories = renderer.histories(OF_PARTY.to_owned(), By::Issue, &held);
+    let layout = Layout { signs: histories.is_some(), ..Layout::default() };
     Ok(PartyPage {
+        histories_embed: histories.is_some().then(|| renderer.embedding(&Shown::PartyOverTime(party))),
         party: renderer.party(party),
         part_of: party.data.part_of.as_ref().and_then(|p| renderer.party_of(p)),
         names: party.data.names.iter().map(|n| renderer.name(n)).collect(),
         rows,
-        histories: renderer.histories("Positions over time, issue by issue".to_owned(), By::Issue, &held),
+        histories,
         conditions: renderer.conditions_view(Some(party)),
         parts: corpus.referring::<Party>(party.number).map(|p| renderer.link(p.record)).collect(),
         people: corpus.referring::<Person>(party.number).map(|p| renderer.link(p.record)).collect(),
@@ -111,23 +119,7 @@ fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPag
         sources: corpus.referring::<Source>(party.number).map(|s| renderer.source_item(s)).collect(),
         terms: corpus.referring::<Term>(party.number).map(|t| renderer.link(t.record)).collect(),
         citations: renderer.citations(&party.data.sources),
-        prose: renderer.body(party.record, &root, Layout::default())?,
+        prose: renderer.body(party.record, &root, layout)?,
         frame,
     })
-}
-
-/// The positions that count as a party's, in the order of the tree of issues.
-fn positions_of<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Vec<Entry<'a, Position>> {
-    let corpus = renderer.corpus;
-    let tree = corpus.issue_tree();
-    let place = |position: &Entry<'a, Position>| {
-        tree.iter().position(|(_, issue)| &issue.record.id == position.data.issue.id())
-    };
-    let own = |position: &Entry<'a, Position>| {
-        position.data.party.id() == &party.record.id
-            || corpus.principal(&position.data.party).is_some_and(|principal| principal.number == party.number)
-    };
-    let mut positions: Vec<Entry<'a, Position>> = corpus.all::<Position>().filter(own).collect();
-    positions.sort_by_cached_key(|position| (place(position), position.number));
-    positions
 }

@@ -118,14 +118,16 @@ fn page<'a>(renderer: &Renderer<'a>, position: Entry<'a, Position>) -> Result<Po
             }
         })
         .collect();
+    let histories = renderer.histories("The position over time".to_owned(), By::Issue, &[position]);
+    let layout = Layout { signs: histories.is_some(), ..Layout::default() };
     Ok(PositionPage {
         party: party.map(|p| renderer.party(p)),
         issue: issue.map(|i| renderer.link(i.record)),
         question: issue.and_then(|i| renderer.words(&i.data.question)),
-        histories: renderer.histories("The position over time".to_owned(), By::Issue, &[position]),
+        histories,
         entries: history(corpus, position).iter().map(|step| entry(renderer, step)).collect(),
         coverage,
-        prose: renderer.body(position.record, &root, Layout::default())?,
+        prose: renderer.body(position.record, &root, layout)?,
         required_by: corpus.referring::<Position>(position.number).map(|p| renderer.link(p.record)).collect(),
         frame,
     })

@@ -11,6 +11,7 @@ use crate::link::Entry;
 use crate::model::{ControlledList as _, Day, Party, PositionKind, PositionVoice, Stance};
 use crate::output::Outputs;
 use crate::render::Renderer;
+use crate::render::embed::{Embedding, Shown};
 use crate::render::filters::{FilterView, listed};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::locale::Locale;
@@ -34,6 +35,7 @@ struct Positions<'a> {
     filter: FilterView<'a>,
     signs: Vec<SignView>,
     absences: Vec<AbsenceView>,
+    embed: Option<Embedding>,
 }
 
 /// A kind of absence that the matrix shows, for its key.
@@ -55,8 +57,13 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
     Ok(())
 }
 
-/// With more cells than this, the words of a position stand on its page only.
+/// With more cells than this there are very many.
 const CELLS: usize = 600;
+
+/// Whether there are so many cells that the words of a position stand on its page only.
+pub(in crate::render) fn is_brief(matrix: &Matrix<'_>) -> bool {
+    matrix.rows.len() * matrix.parties.len() > CELLS
+}
 
 fn page<'a>(renderer: &Renderer<'a>, as_of: Option<Day>) -> Positions<'a> {
     let states = renderer.states();
@@ -69,7 +76,7 @@ fn page<'a>(renderer: &Renderer<'a>, as_of: Option<Day>) -> Positions<'a> {
             |day| format!("Positions by issue and party, as of {}", renderer.locale.day(day)),
         ),
         marked: as_of.or_else(|| states.days.keys().next_back().copied()).map(|d| d.to_string()).unwrap_or_default(),
-        brief: matrix.rows.len() * matrix.parties.len() > CELLS,
+        brief: is_brief(&matrix),
         ruler: states.ruler(&renderer.locale, as_of),
         parties: matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
         pairs: renderer.party_pairs(),
@@ -77,6 +84,7 @@ fn page<'a>(renderer: &Renderer<'a>, as_of: Option<Day>) -> Positions<'a> {
         signs: signs(&rows),
         rows,
         absences: absences(),
+        embed: as_of.is_none().then(|| renderer.embedding(&Shown::Matrix)),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::link::Entry;
 use crate::model::{Contested, ControlledList as _, Position, Statement};
 use crate::output::Outputs;
 use crate::render::address;
+use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::locale::Locale;
 use crate::render::parts::{
@@ -44,6 +45,8 @@ struct StatementPage<'a> {
     derived_from: Option<&'a str>,
     ground_rule: Option<&'a str>,
     prose: Prose<'a>,
+    embed: Option<Embedding>,
+    collation_embed: Option<Embedding>,
 }
 
 /// A part of the way from the speaker: a hop and what goes on from it, or a report at the end.
@@ -100,7 +103,7 @@ struct FidelityAlteration {
 
 /// The reports in one language, word by word.
 #[derive(Serialize)]
-struct CollationView<'a> {
+pub(in crate::render) struct CollationView<'a> {
     lang: &'a str,
     dir: &'static str,
     witnesses: Vec<WitnessView<'a>>,
@@ -220,13 +223,16 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
     sources.dedup_by_key(|s| s.number);
     let mut positions: Vec<Entry<'a, Position>> = corpus.referring::<Position>(statement.number).collect();
     corpus.sort_by_party(&mut positions);
+    let collations = report_collations(corpus, statement);
     Ok(StatementPage {
         speakers: data.speakers.iter().map(|s| renderer.speaker(s)).collect(),
         quotes: renderer.quotes(statement, false),
         evidence: renderer.locale.evidence(evidence(corpus, std::iter::once(statement))),
         ways: ways(renderer, data),
         fidelity: fidelity_view(renderer, statement),
-        collations: report_collations(corpus, statement).iter().map(|c| collation(renderer, data, c, &root)).collect(),
+        collations: collations.iter().map(|c| collation(renderer, data, c, &root, "")).collect(),
+        embed: (!data.reports.is_empty()).then(|| renderer.embedding(&Shown::Statement(statement))),
+        collation_embed: (!collations.is_empty()).then(|| renderer.embedding(&Shown::Collation(statement))),
         responses: responses(renderer, data),
         contested: renderer.contested(statement),
         relations: relations(renderer, statement),
@@ -285,11 +291,13 @@ fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Branch<'a>> {
     trunk
 }
 
-fn collation<'a>(
+/// The reports in one language for a page; `place` leads from there to the statement's own.
+pub(in crate::render) fn collation<'a>(
     renderer: &Renderer<'a>,
     data: &'a Statement,
     collated: &ReportCollation<'a>,
     root: &str,
+    place: &str,
 ) -> CollationView<'a> {
     let ReportCollation { language, reports, text, collation } = collated;
     let registered = text.map(|text| WitnessView {
@@ -311,7 +319,7 @@ fn collation<'a>(
                     report.page.as_ref().map(|p| p.value.as_str()),
                 ),
                 rendering: report.rendering.label(),
-                href: format!("#report-{}", i + 1),
+                href: format!("{place}#report-{}", i + 1),
             }
         })
         .chain(registered)

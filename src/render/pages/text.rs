@@ -12,6 +12,8 @@ use crate::link::Entry;
 use crate::model::{Agreement, ControlledList as _, Party, Text, TextAuthority};
 use crate::output::Outputs;
 use crate::render::address;
+use crate::render::blocks::Setting;
+use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, alterations, plain};
 use crate::render::prose::{Layout, Note, Prose, Section, TextLayout, declared_id, party_layout, provision_id};
@@ -35,11 +37,12 @@ struct TextPage<'a> {
     whole: Option<Link<'a>>,
     others: Vec<Link<'a>>,
     notes: Vec<Note>,
+    embed: Option<Embedding>,
 }
 
 /// A language of the text, and what it is worth.
 #[derive(Serialize)]
-struct LanguageView<'a> {
+pub(in crate::render) struct LanguageView<'a> {
     lang: &'a str,
     dir: &'static str,
     name: String,
@@ -54,7 +57,7 @@ struct LanguageView<'a> {
 
 /// A provision in every language.
 #[derive(Serialize)]
-struct RowView<'a> {
+pub(in crate::render) struct RowView<'a> {
     id: String,
     /// Over the row: the heading, or the number where the languages stand side by side.
     heading: Option<Safe>,
@@ -113,12 +116,7 @@ impl Page for TextPage<'_> {
 
 pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
     for agreement in renderer.corpus.all::<Agreement>() {
-        // The languages of one version share a page.
-        let mut versions: BTreeMap<String, Vec<Entry<'_, Text>>> = BTreeMap::new();
-        for text in renderer.corpus.texts_of(&agreement.record.id) {
-            versions.entry(address::of_record(text.record)).or_default().push(text);
-        }
-        for (address, texts) in versions {
+        for (address, texts) in text_pages(renderer, agreement) {
             for party in holders(renderer, &texts) {
                 let (to, texts) = (party_address(&address, party), texts.clone());
                 let at = to.clone();
@@ -129,6 +127,18 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
         }
     }
     Ok(())
+}
+
+/// The pages of an agreement's texts: the languages of one version share one.
+pub(in crate::render) fn text_pages<'a>(
+    renderer: &Renderer<'a>,
+    agreement: Entry<'a, Agreement>,
+) -> BTreeMap<String, Vec<Entry<'a, Text>>> {
+    let mut pages: BTreeMap<String, Vec<Entry<'a, Text>>> = BTreeMap::new();
+    for text in renderer.corpus.texts_of(&agreement.record.id) {
+        pages.entry(address::of_record(text.record)).or_default().push(text);
+    }
+    pages
 }
 
 /// The parties that hold a bracket of a version, in the order of their records.
@@ -165,25 +175,12 @@ fn page<'a>(
 ) -> Result<TextPage<'a>> {
     let first = texts[0];
     let root = address::root(address);
-    let mut columns = Vec::new();
-    let mut notes = Vec::new();
-    for (i, text) in texts.iter().enumerate() {
-        let reading = readings::read(renderer.corpus, *text);
-        let prefix = if i == 0 { String::new() } else { format!("{}-", reading.language) };
-        let layout = match party {
-            Some(party) => as_party(renderer, &reading, party, &prefix),
-            None => renderer.text_layout(&reading, &root, &prefix),
-        };
-        let layout = Layout { prefix: &prefix, text: Some(&layout), ..Layout::default() };
-        let Prose { sections, notes: new, .. } = renderer.body(text.record, &root, layout)?;
-        notes.extend(new);
-        let sections = sections.into_iter().filter_map(|s| Some((s.provision?, s))).collect();
-        let (_, dir) = language_of(text.record);
-        columns.push(Column { reading, dir, prefix, sections });
-    }
+    let (columns, notes) = columns(renderer, texts, &root, false, |reading, prefix| match party {
+        Some(party) => as_party(renderer, reading, party, prefix),
+        None => renderer.text_layout(reading, &root, prefix),
+    })?;
     let trees: Vec<&ProvisionTree> = columns.iter().map(|column| &column.reading.tree).collect();
-    let parallel = parallel(&trees);
-    let rows = parallel.iter().map(|row| row_view(renderer, row, &columns)).collect();
+    let rows = parallel(&trees).iter().map(|row| row_view(renderer, row, &columns)).collect();
     let languages = columns.iter().map(|column| language_view(renderer, column)).collect();
     let own = address::of_record(first.record);
     Ok(TextPage {
@@ -195,8 +192,78 @@ fn page<'a>(
         brackets: brackets(renderer, agreement, &columns, &own),
         whole: party.map(|_| renderer.version_link(first)),
         others: others(renderer, agreement, &own),
+        embed: party.is_none().then(|| renderer.embedding(&Shown::Text(agreement, texts.to_vec()))),
         notes,
     })
+}
+
+/// The texts of a version, laid out, and their notes.
+fn columns<'a>(
+    renderer: &Renderer<'a>,
+    texts: &[Entry<'a, Text>],
+    root: &str,
+    inline_citations: bool,
+    layout: impl Fn(&Reading<'a>, &str) -> TextLayout,
+) -> Result<(Vec<Column<'a>>, Vec<Note>)> {
+    let mut columns = Vec::new();
+    let mut notes = Vec::new();
+    for (i, text) in texts.iter().enumerate() {
+        let reading = readings::read(renderer.corpus, *text);
+        let prefix = if i == 0 { String::new() } else { format!("{}-", reading.language) };
+        let layout = layout(&reading, &prefix);
+        let layout = Layout { prefix: &prefix, text: Some(&layout), inline_citations, ..Layout::default() };
+        let Prose { sections, notes: new, .. } = renderer.body(text.record, root, layout)?;
+        notes.extend(new);
+        let sections = sections.into_iter().filter_map(|s| Some((s.provision?, s))).collect();
+        let (_, dir) = language_of(text.record);
+        columns.push(Column { reading, dir, prefix, sections });
+    }
+    Ok((columns, notes))
+}
+
+/// The words of a version for a page that is not its own.
+pub(in crate::render) struct TextView<'a> {
+    pub(in crate::render) languages: Vec<LanguageView<'a>>,
+    pub(in crate::render) columns: usize,
+    pub(in crate::render) rows: Vec<RowView<'a>>,
+    pub(in crate::render) notes: Vec<Note>,
+}
+
+/// The texts of a version side by side, whole or one provision; with addresses only where nothing else is on the page.
+pub(in crate::render) fn text_view<'a>(
+    renderer: &Renderer<'a>,
+    texts: &[Entry<'a, Text>],
+    provision: Option<&str>,
+    setting: Setting<'_>,
+) -> Result<TextView<'a>> {
+    let (columns, notes) = columns(renderer, texts, setting.root, !setting.alone, |reading, prefix| {
+        if setting.alone {
+            renderer.text_layout(reading, setting.root, prefix)
+        } else {
+            renderer.quoted_layout(reading, setting.root, prefix)
+        }
+    })?;
+    let trees: Vec<&ProvisionTree> = columns.iter().map(|column| &column.reading.tree).collect();
+    let wanted = |row: &&ParallelRow| {
+        let mut cells = row.cells.iter().zip(&trees).filter_map(|(cell, tree)| Some((tree, (*cell)?.0)));
+        provision.is_none_or(|id| cells.any(|(tree, index)| tree.shows(index, id)))
+    };
+    let mut rows: Vec<RowView<'a>> =
+        parallel(&trees).iter().filter(wanted).map(|row| row_view(renderer, row, &columns)).collect();
+    if !setting.alone {
+        rows.iter_mut().for_each(RowView::without_addresses);
+    }
+    let languages = columns.iter().map(|column| language_view(renderer, column)).collect();
+    Ok(TextView { languages, columns: columns.len(), rows, notes })
+}
+
+impl RowView<'_> {
+    /// For a page where other rows may have the same ids.
+    fn without_addresses(&mut self) {
+        self.id = String::new();
+        self.ours = None;
+        self.cells.iter_mut().for_each(|cell| cell.ids.clear());
+    }
 }
 
 fn frame_of<'a>(

@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::model::{ControlledList as _, Data, EventStatus};
 use crate::output::Outputs;
 use crate::render::Renderer;
+use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Words, plain};
 use crate::render::pictures::time::{Bar, Chart, Look, Track, chart};
@@ -17,6 +18,8 @@ struct TimelinePage<'a> {
     frame: Frame<'a>,
     chart: Option<Chart<'a>>,
     lines: Vec<Line<'a>>,
+    embed: Option<Embedding>,
+    picture_embed: Option<Embedding>,
 }
 
 /// One line of a timeline.
@@ -43,6 +46,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 fn page<'a>(renderer: &Renderer<'a>) -> TimelinePage<'a> {
     let wanted = Timeline { statements: true, ..Timeline::default() };
     let lines = lines(renderer, &wanted);
+    let chart = picture(renderer, &wanted, PICTURE.to_owned());
     TimelinePage {
         frame: renderer.frame(About {
             address: "timeline/".to_owned(),
@@ -54,13 +58,23 @@ fn page<'a>(renderer: &Renderer<'a>) -> TimelinePage<'a> {
             )),
             docket: vec![Docket::new("Entries", lines.len().to_string())],
         }),
-        chart: chart(&renderer.locale,
-            "Events, texts and statements on one axis of time".to_owned(),
-            renderer.language.direction(),
-            &tracks(renderer, &timeline(renderer.corpus, &wanted)),
-        ),
         lines,
+        embed: Some(renderer.embedding(&Shown::Timeline)),
+        picture_embed: chart.is_some().then(|| renderer.embedding(&Shown::TimelinePicture)),
+        chart,
     }
+}
+
+/// The title of the picture of all there is.
+pub(in crate::render) const PICTURE: &str = "Events, texts and statements on one axis of time";
+
+/// A timeline on one axis, if anything of it is dated.
+pub(in crate::render) fn picture<'a>(
+    renderer: &Renderer<'a>,
+    wanted: &Timeline<'_>,
+    title: String,
+) -> Option<Chart<'a>> {
+    chart(&renderer.locale, title, renderer.language.direction(), &tracks(renderer, &timeline(renderer.corpus, wanted)))
 }
 
 /// With more events and texts than this, the picture has one row a kind.

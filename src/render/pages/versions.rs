@@ -11,6 +11,7 @@ use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
 use crate::render::differences::{alone, side_by_side};
+use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Safe, Words};
 use crate::render::templates::Page;
@@ -32,6 +33,7 @@ struct VersionsPage<'a> {
     first: Option<String>,
     rows: Vec<RowView>,
     others: Vec<Link<'a>>,
+    embed: Option<Embedding>,
 }
 
 /// How often a change is among the provisions.
@@ -42,7 +44,8 @@ struct Count {
 }
 
 #[derive(Serialize)]
-struct RowView {
+pub(in crate::render) struct RowView {
+    /// Its place on its page; nothing where other comparisons stand beside it.
     id: String,
     /// Number and heading.
     title: String,
@@ -70,7 +73,8 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
     Ok(())
 }
 
-fn pair_address(agreement: &Record, pair: &VersionPair<'_>) -> String {
+/// The address of the comparison of two versions.
+pub(in crate::render) fn pair_address(agreement: &Record, pair: &VersionPair<'_>) -> String {
     format!("{}compare/{}...{}/", address::of_record(agreement), pair.from_version, pair.to_version)
 }
 
@@ -87,7 +91,8 @@ impl<'a> Renderer<'a> {
     }
 }
 
-fn heading(renderer: &Renderer<'_>, pair: &VersionPair<'_>) -> String {
+/// The title of the comparison of two versions.
+pub(in crate::render) fn heading(renderer: &Renderer<'_>, pair: &VersionPair<'_>) -> String {
     let title = |record: &Record| renderer.corpus.title(record, renderer.language).to_owned();
     format!("{} beside {}", title(pair.from.record), title(pair.to.record))
 }
@@ -98,18 +103,9 @@ fn page<'a>(
     pair: &VersionPair<'a>,
     address: String,
 ) -> VersionsPage<'a> {
-    let markdown = |record: &'a Record| record.body.as_ref().map_or("", |body| body.markdown.as_str());
-    let from = provisions::read(markdown(pair.from.record));
-    let to = provisions::read(markdown(pair.to.record));
-    let comparison = compare(&from, &to);
-    let (lang, dir) = language_of(pair.to.record);
+    let VersionsView { mut rows, summary, lang, dir, caution } = versions_view(renderer, pair, None);
     let title = |record: &Record| renderer.corpus.title(record, renderer.language).to_owned();
     let (first_title, second_title) = (title(pair.from.record), title(pair.to.record));
-    let mut rows: Vec<RowView> = comparison
-        .units()
-        .enumerate()
-        .map(|(i, row)| row_view(i + 1, row, &from, &to, (&first_title, &second_title)))
-        .collect();
     let mut next = None;
     for row in rows.iter_mut().rev() {
         row.next.clone_from(&next);
@@ -117,11 +113,6 @@ fn page<'a>(
             next = Some(row.id.clone());
         }
     }
-    let summary = comparison
-        .summary()
-        .into_iter()
-        .map(|(change, number)| Count { number, words: label(change).to_owned() })
-        .collect();
     let link = |record: &'a Record| renderer.link(record);
     let own = address::link(&address);
     VersionsPage {
@@ -143,13 +134,59 @@ fn page<'a>(
         lang,
         dir,
         summary,
+        caution,
+        first: next,
+        rows,
+        others: renderer.comparisons(agreement).into_iter().filter(|l| l.href != own).collect(),
+        embed: Some(renderer.embedding(&Shown::Versions(agreement, *pair))),
+    }
+}
+
+/// Two versions beside each other, for any page.
+pub(in crate::render) struct VersionsView<'a> {
+    pub(in crate::render) rows: Vec<RowView>,
+    summary: Vec<Count>,
+    pub(in crate::render) lang: &'a str,
+    pub(in crate::render) dir: &'static str,
+    pub(in crate::render) caution: Option<&'static str>,
+}
+
+/// Compares two versions, whole or one provision.
+pub(in crate::render) fn versions_view<'a>(
+    renderer: &Renderer<'a>,
+    pair: &VersionPair<'a>,
+    provision: Option<&str>,
+) -> VersionsView<'a> {
+    let markdown = |record: &'a Record| record.body.as_ref().map_or("", |body| body.markdown.as_str());
+    let from = provisions::read(markdown(pair.from.record));
+    let to = provisions::read(markdown(pair.to.record));
+    let comparison = compare(&from, &to);
+    let (lang, dir) = language_of(pair.to.record);
+    let title = |record: &Record| renderer.corpus.title(record, renderer.language).to_owned();
+    let titles = (title(pair.from.record), title(pair.to.record));
+    let wanted = |row: &&ProvisionChange| {
+        let shows = |tree: &ProvisionTree, index: Option<usize>, id: &str| index.is_some_and(|i| tree.shows(i, id));
+        provision.is_none_or(|id| shows(&from, row.from, id) || shows(&to, row.to, id))
+    };
+    let rows = comparison.units().filter(wanted).enumerate();
+    let rows = rows.map(|(i, row)| row_view(i + 1, row, &from, &to, (&titles.0, &titles.1))).collect();
+    let summary = comparison.summary().into_iter();
+    VersionsView {
+        rows,
+        summary: summary.map(|(change, number)| Count { number, words: label(change).to_owned() }).collect(),
+        lang,
+        dir,
         caution: [pair.from, pair.to]
             .iter()
             .any(|text| text.data.authority == TextAuthority::AsReported)
             .then_some("At least one of these is not the text itself but what one source reports of it: what differs here may be the source’s wording and not the text’s."),
-        first: next,
-        rows,
-        others: renderer.comparisons(agreement).into_iter().filter(|l| l.href != own).collect(),
+    }
+}
+
+impl RowView {
+    /// For a page where other rows may have the same id.
+    pub(in crate::render) fn without_address(self) -> Self {
+        Self { id: String::new(), ..self }
     }
 }
 

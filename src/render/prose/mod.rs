@@ -12,6 +12,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
 use serde::Serialize;
 
+use super::blocks::Setting;
 use super::parts::{Safe, escaped};
 use super::{Renderer, address, coins};
 use text::Progress;
@@ -19,7 +20,8 @@ use text::Progress;
 pub(super) use text::{TextLayout, declared_id, party_layout, provision_id};
 
 use crate::error::Result;
-use crate::markdown::{self, Block, Target};
+use crate::markdown::blocks::{Block, PlacedBlock};
+use crate::markdown::{self, Target};
 use crate::model::{AnyRef, Body, Kind, Language, Record, Source, slug};
 
 /// A body, ready for a page.
@@ -68,6 +70,8 @@ pub(super) struct Layout<'l> {
     pub(super) inline_citations: bool,
     /// What the ids of notes begin with, where several bodies share a page.
     pub(super) prefix: &'l str,
+    /// The page draws the signs of stances itself.
+    pub(super) signs: bool,
     /// For an agreement's text: where its provisions begin and what its brackets look like.
     pub(super) text: Option<&'l TextLayout>,
 }
@@ -122,6 +126,8 @@ struct Writer<'r, 'a> {
     depth: usize,
     tables: usize,
     ids: Vec<String>,
+    /// The signs of stances are on the page.
+    signs: bool,
     text: Progress,
 }
 
@@ -162,6 +168,7 @@ impl<'a> Renderer<'a> {
             depth: 0,
             tables: 0,
             ids: Vec::new(),
+            signs: layout.signs,
             text: Progress::default(),
         };
         writer.run(record, body)
@@ -169,16 +176,6 @@ impl<'a> Renderer<'a> {
 }
 
 impl<'a> Writer<'_, 'a> {
-    /// A live comparison, which is in the page's language whatever the words around it are in.
-    fn block(&self, block: &Block) -> Result<String> {
-        let html = self.renderer.block(block, self.root)?;
-        let own = self.renderer.language;
-        Ok(match self.other {
-            Some(_) => format!("<div lang=\"{}\" dir=\"{}\">{html}</div>", escaped(own.as_str()), own.direction()),
-            None => html,
-        })
-    }
-
     fn run(mut self, record: &'a Record, body: &'a Body) -> Result<Prose<'a>> {
         let number = self.renderer.corpus.number(record.kind, &record.id);
         let blocks = number.map(|n| self.renderer.corpus.scan(n).blocks.as_slice()).unwrap_or_default();
@@ -210,10 +207,9 @@ impl<'a> Writer<'_, 'a> {
             let event = match event {
                 Event::Start(Tag::CodeBlock(kind)) if markdown::block_name(&kind).is_some() => {
                     skip_to = Some(TagEnd::CodeBlock);
-                    if let Some((.., block)) =
-                        blocks.iter().find(|(file, at, _)| *file == body.file && *at == range.start)
-                    {
-                        let html = self.block(block)?;
+                    let is_here = |placed: &&PlacedBlock| placed.file == body.file && placed.at == range.start;
+                    if let Some(placed) = blocks.iter().find(is_here) {
+                        let html = self.block(&placed.block)?;
                         buffer.push(Event::Html(html.into()));
                     }
                     continue;
@@ -435,6 +431,27 @@ impl<'a> Writer<'_, 'a> {
                 None => dead(open_links),
             },
         }
+    }
+
+    /// A live comparison, with the signs that it needs and the page has not.
+    fn block(&mut self, block: &Block) -> Result<String> {
+        // Words that are quoted on another page stand there without what is drawn into them: or a text that shows
+        // itself would never end.
+        if self.layout.text.is_some() && self.layout.inline_citations {
+            return Ok(String::new());
+        }
+        let html = self.renderer.block(block, Setting { root: self.root, alone: false })?;
+        // It is in the page's language, whatever the words around it are in.
+        let own = self.renderer.language;
+        let html = match self.other {
+            Some(_) => format!("<div lang=\"{}\" dir=\"{}\">{html}</div>", escaped(own.as_str()), own.direction()),
+            None => html,
+        };
+        if self.signs || !Renderer::has_signs(block) {
+            return Ok(html);
+        }
+        self.signs = true;
+        Ok(format!("{}{html}", self.renderer.signs_part()?))
     }
 
     /// A citation: the number of a note, or the citation itself where the page has no place for notes.

@@ -1,0 +1,65 @@
+//! Live comparisons, each as a piece of a page: in prose as the blocks of `markdown::blocks`, and alone on a page of its
+//! own, to be put into other sites ([`super::embed`]).
+//!
+//! A kind of comparison is a file here with a template of the same name, `block-NAME.html`, which draws it with the
+//! components of the whole pages. What is compared comes from `compare`; nothing is worked out here.
+
+mod chart;
+mod collation;
+mod compare;
+mod coverage;
+mod matrix;
+mod quote;
+mod text;
+mod timeline;
+
+use serde::Serialize;
+
+use super::Renderer;
+use super::templates::Page;
+use crate::error::Result;
+use crate::markdown::blocks::{Block, ChartBlock};
+
+/// Where a comparison stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Setting<'s> {
+    /// `../` as often as the page is deep.
+    pub(super) root: &'s str,
+    /// Nothing else is on the page: then its parts have addresses.
+    pub(super) alone: bool,
+}
+
+/// The signs of the stances, which pictures of positions show.
+#[derive(Serialize)]
+struct Signs {}
+
+impl Page for Signs {
+    const TEMPLATE: &'static str = "signs.html";
+}
+
+impl Renderer<'_> {
+    /// Draws a block; nothing where what it names leads nowhere, which is an error of the content.
+    pub(super) fn block(&self, block: &Block, setting: Setting<'_>) -> Result<String> {
+        let html = match block {
+            Block::Matrix(options) => Some(self.matrix_block(options, setting)),
+            Block::Quote(options) => self.quote_block(options, setting),
+            Block::Timeline(options) => Some(self.timeline_block(options, setting)),
+            Block::Text(options) => self.text_block(options, setting),
+            Block::Compare(options) => self.compare_block(options, setting),
+            Block::Coverage(options) => self.coverage_block(options, setting),
+            Block::Collation(options) => self.collation_block(options, setting),
+            Block::Chart(options) => self.chart_block(options, setting),
+        };
+        html.unwrap_or_else(|| Ok(String::new()))
+    }
+
+    /// Whether a block shows the signs of stances, which its page has to have.
+    pub(super) fn has_signs(block: &Block) -> bool {
+        matches!(block, Block::Chart(ChartBlock::Issue { .. } | ChartBlock::Party { .. }))
+    }
+
+    /// The signs of the stances, to be drawn from elsewhere on the page.
+    pub(super) fn signs_part(&self) -> Result<String> {
+        self.templates.render(&Signs {})
+    }
+}
