@@ -420,8 +420,9 @@ fn a_killed_build_leaves_a_whole_site() {
     assert!(untouched > 20 && in_the_middle + done > 20, "{told}");
 }
 
-/// An edition with templates of its own that no program has ever made a page with.
+/// A third edition with templates of its own that no program has ever made a page with.
 fn published_with(project: &Project, templates: &[(&str, &str)]) {
+    fs::remove_file(project.path("content/editions/third.jsonl")).ok();
     let chain = examine(project.root(), &Options::default()).unwrap().editions;
     let content = files(&project.path("content")).into_iter().filter(|(path, _)| !path.starts_with("editions/"));
     let content = content.map(|(path, bytes)| (format!("content/{path}"), String::from_utf8(bytes).unwrap()));
@@ -431,7 +432,7 @@ fn published_with(project: &Project, templates: &[(&str, &str)]) {
         id: Id::new("third").unwrap(),
         date: Date::parse("2026-03-12").unwrap(),
         class: Class::Major,
-        note: "N".to_owned(),
+        note: "The note of third.".to_owned(),
         corrects: None,
         withdrawn: Vec::new(),
         withheld: Vec::new(),

@@ -186,7 +186,7 @@ fn with_texts(bench: &Bench) -> Project {
 
 fn with_table(bench: &Bench) -> Project {
     let project = started(bench);
-    bench.well(&project, "rapporteur export csv made && cp made/positions.csv my-table.csv && rm -r made");
+    bench.well(&project, "rapporteur export csv made && cp made/positions.csv my-table.csv && rm -r made content/positions");
     project
 }
 
@@ -295,9 +295,9 @@ fn a_record_is_withdrawn_as_the_recipe_says() {
             commands[1].push_str(" --withhold statement:hearsay");
         }
         commands.iter().for_each(|command| drop(bench.well(&project, command)));
-        let gone = project.text("site/claims/hearsay/index.html");
+        let gone = project.text("site/statements/hearsay/index.html");
         assert!(gone.contains("Its speaker can be known by it."), "{gone}");
-        let before = project.text("site/editions/2026-03-10/claims/hearsay/index.html");
+        let before = project.text("site/editions/2026-03-10/statements/hearsay/index.html");
         assert_eq!(before.contains("Hearsay."), !withhold);
     }
 }
