@@ -314,8 +314,8 @@ impl<'a> Today<'a> {
             return Ok(None);
         };
         // What is the fault of the disk comes only when files are written.
-        let of_templates =
-            !templates.is_empty() && self.render_edition(pages, templates, |outputs| outputs.try_all()).is_err();
+        let tried = |outputs: &Outputs<'_>| outputs.try_all();
+        let of_templates = !templates.is_empty() && self.render_edition(pages, templates, tried).is_err();
         if !of_templates {
             return Err(fault);
         }
