@@ -85,14 +85,14 @@ pub fn build_with_editions(
     let folders: Vec<String> = keys.keys().cloned().collect();
     let mut kept = BTreeSet::new();
     let mut diagnostics = Diagnostics::default();
-    let written = write::write_parts(output, &folders, |parts| {
+    let (written, manifest) = write::write_parts(output, &folders, |parts| {
         // Where the program cannot be read, nobody knows what would be the same.
         let mut is_kept = |part: &str, key: Digest| inputs.is_some() && recall.has(part, key, parts.present(part));
         kept = keys.iter().filter(|(part, key)| is_kept(part, **key)).map(|(part, _)| part.clone()).collect();
         today.fill(&mut diagnostics, parts, &kept)
     })?;
     if let Some(inputs) = inputs {
-        recall.keep(inputs, &keys);
+        recall.keep(inputs, &keys, &manifest);
     }
     let kept = chain.editions().iter().filter(|edition| kept.contains(&folder_of(&edition.header))).count();
     Ok(Built { written, rendered: count - kept, kept, diagnostics })

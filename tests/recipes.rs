@@ -186,7 +186,10 @@ fn with_texts(bench: &Bench) -> Project {
 
 fn with_table(bench: &Bench) -> Project {
     let project = started(bench);
-    bench.well(&project, "rapporteur export csv made && cp made/positions.csv my-table.csv && rm -r made content/positions");
+    bench.well(
+        &project,
+        "rapporteur export csv made && cp made/positions.csv my-table.csv && rm -r made content/positions",
+    );
     project
 }
 

@@ -123,7 +123,7 @@ impl<'w> Parts<'w> {
     }
 
     /// Fills the site and puts it in place; if it cannot be filled, what was staged is removed.
-    pub(super) fn build(mut self, fill: impl FnOnce(&mut Self) -> Result<()>) -> Result<Written> {
+    pub(super) fn build(mut self, fill: impl FnOnce(&mut Self) -> Result<()>) -> Result<(Written, Manifest)> {
         let (disk, site) = (self.disk, self.site);
         let prepared = fill(&mut self).and_then(|()| self.prepare()).inspect_err(|_| {
             // What failed before is what has to be told; the next build clears what cannot be cleared now.
@@ -133,14 +133,15 @@ impl<'w> Parts<'w> {
         if let Some(record) = record {
             record.fulfil(disk, site)?;
         }
-        Ok(Written {
+        let written = Written {
             files: manifest.files.len(),
             written: self.staged,
             unchanged: manifest.files.len() - self.staged,
             removed: self.first.len() + self.last.len(),
             bytes: manifest.files.iter().map(|entry| entry.size).sum(),
             recovered: self.left == Left::Commit,
-        })
+        };
+        Ok((written, manifest))
     }
 
     /// Stages the manifest and commits, if anything is not as it was.

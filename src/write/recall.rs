@@ -102,20 +102,19 @@ impl Recall {
         same
     }
 
-    /// Notes that the site is built: the whole of it from `inputs`, each part from its own.
+    /// Notes that the site is built, and is what the manifest says: the whole of it from `inputs`, each part from its own.
     ///
     /// Where the note cannot be kept, the next build is a whole one.
-    pub fn keep(mut self, inputs: Digest, parts: &BTreeMap<String, Digest>) {
-        let Some(Manifest { files }) = self.manifest() else { return };
+    pub fn keep(mut self, inputs: Digest, parts: &BTreeMap<String, Digest>, Manifest { files }: &Manifest) {
         let mut note = Note::default();
         for (name, inputs) in parts {
-            let part = self.part(name, *inputs, below(&files, name));
+            let part = self.part(name, *inputs, below(files, name));
             note.parts.insert(name.clone(), part);
         }
         self.note = note;
         // This one has been made anew.
         self.intact.remove(REST);
-        let rest = self.part(REST, inputs, &self.rest(&files));
+        let rest = self.part(REST, inputs, &self.rest(files));
         self.note.parts.insert(REST.to_owned(), rest);
         let (Some(folder), Ok(text)) = (self.path.parent(), serde_json::to_string(&self.note)) else { return };
         if fs::create_dir_all(folder).is_ok() {
