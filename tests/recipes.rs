@@ -229,8 +229,9 @@ const BLOCKS: &[(&str, &str, Setting)] = &[
 
 fn documents() -> Vec<String> {
     let docs = fs::read_dir(repository().join("docs")).unwrap();
-    let names = docs.map(|entry| format!("docs/{}", entry.unwrap().file_name().to_str().unwrap()));
-    let mut names: Vec<String> = names.filter(|name| name.ends_with(".md")).collect();
+    let paths = docs.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "md"));
+    let mut names: Vec<String> =
+        paths.map(|path| format!("docs/{}", path.file_name().unwrap().to_str().unwrap())).collect();
     names.push("README.md".to_owned());
     names
 }
@@ -297,7 +298,9 @@ fn a_record_is_withdrawn_as_the_recipe_says() {
         if withhold {
             commands[1].push_str(" --withhold statement:hearsay");
         }
-        commands.iter().for_each(|command| drop(bench.well(&project, command)));
+        for command in &commands {
+            bench.well(&project, command);
+        }
         let gone = project.text("site/statements/hearsay/index.html");
         assert!(gone.contains("Its speaker can be known by it."), "{gone}");
         let before = project.text("site/editions/2026-03-10/statements/hearsay/index.html");
@@ -327,9 +330,8 @@ fn has_git() -> bool {
 /// A workflow of the recipes: the first that has this key.
 fn workflow(key: &str) -> Value {
     let texts = of("yaml", "docs/recipes.md");
-    let values =
-        texts.iter().map(|text| serde_saphyr::from_str::<Value>(text).unwrap_or_else(|e| panic!("{e}\n{text}")));
-    values.into_iter().find(|value| value.get(key).is_some()).unwrap()
+    let mut values = texts.iter().map(|text| serde_saphyr::from_str::<Value>(text).unwrap());
+    values.find(|value| value.get(key).is_some()).unwrap()
 }
 
 /// What runs before a job, what it runs, and where it leaves the site.
