@@ -10,8 +10,9 @@ use std::path::Path;
 
 use crate::compare::changes::{Changes, Fate, Report, State, changes};
 use crate::compare::revisions::{Revisions, Volume};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 use crate::digest::Digest;
-use crate::edition::{Chain, Edition, EditionList, Header, Restored, Withheld};
+use crate::edition::{Chain, Edition, EditionList, Header, Restored, Withheld, path_of};
 use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::Id;
@@ -44,7 +45,7 @@ impl Selection {
 }
 
 /// What a build has done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Built {
     /// To the folder of the site.
     pub written: Written,
@@ -52,6 +53,8 @@ pub struct Built {
     pub rendered: usize,
     /// How many were kept as they lie.
     pub kept: usize,
+    /// What those who publish the site have to know of the editions that were rendered.
+    pub diagnostics: Diagnostics,
 }
 
 /// The file of an edition's pages that says what it changed.
@@ -76,24 +79,25 @@ pub fn build_with_editions(
     let selected = |edition: &&Edition| options.editions.has(chain, edition);
     let count = chain.editions().iter().filter(selected).count();
     if let Some(written) = inputs.and_then(|inputs| recall.built(inputs)) {
-        return Ok(Built { written, rendered: 0, kept: count });
+        return Ok(Built { written, rendered: 0, kept: count, diagnostics: Diagnostics::default() });
     }
     let templates = load::read_templates(root)?;
     let today = Today { root, corpus, chain, snapshots, options, templates: &templates };
     let keys = today.keys();
     let folders: Vec<String> = keys.keys().cloned().collect();
     let mut kept = BTreeSet::new();
-    let written = write::write_parts(output, &folders, |parts| {
+    let mut diagnostics = Diagnostics::default();
+    let (written, manifest) = write::write_parts(output, &folders, |parts| {
         // Where the program cannot be read, nobody knows what would be the same.
         let mut is_kept = |part: &str, key: Digest| inputs.is_some() && recall.has(part, key, parts.present(part));
         kept = keys.iter().filter(|(part, key)| is_kept(part, **key)).map(|(part, _)| part.clone()).collect();
-        today.fill(parts, &kept)
+        today.fill(&mut diagnostics, parts, &kept)
     })?;
     if let Some(inputs) = inputs {
-        recall.keep(inputs, &keys);
+        recall.keep(inputs, &keys, &manifest);
     }
     let kept = chain.editions().iter().filter(|edition| kept.contains(&folder_of(&edition.header))).count();
-    Ok(Built { written, rendered: count - kept, kept })
+    Ok(Built { written, rendered: count - kept, kept, diagnostics })
 }
 
 /// Today's state, and what it stands in.
@@ -128,6 +132,17 @@ impl Linked {
     fn state(&self) -> State<'_> {
         State { corpus: &self.corpus, withheld: &self.withheld }
     }
+}
+
+/// What the pages of an edition are made from.
+struct Pages<'a> {
+    /// The place of the edition among all of them.
+    place: usize,
+    own: &'a Linked,
+    /// What it and those before it did.
+    revisions: &'a Revisions,
+    /// What it did, as data.
+    report: &'a str,
 }
 
 impl<'a> Today<'a> {
@@ -189,7 +204,7 @@ impl<'a> Today<'a> {
     }
 
     /// Fills the site: the editions, their comparisons, then today's state.
-    fn fill(&self, parts: &mut Parts<'_>, kept: &BTreeSet<String>) -> Result<()> {
+    fn fill(&self, diagnostics: &mut Diagnostics, parts: &mut Parts<'_>, kept: &BTreeSet<String>) -> Result<()> {
         for part in kept {
             parts.keep(part);
         }
@@ -198,14 +213,20 @@ impl<'a> Today<'a> {
             None => None,
         };
         let revisions = match &newest {
-            Some(newest) => self.fill_editions(parts, kept, newest)?,
+            Some(newest) => self.fill_editions(diagnostics, parts, kept, newest)?,
             None => Revisions::default(),
         };
         self.fill_root(parts, &revisions, newest.as_ref())
     }
 
     /// Adds the editions and comparisons that are not kept, and learns what each edition did.
-    fn fill_editions(&self, parts: &mut Parts<'_>, kept: &BTreeSet<String>, newest: &Linked) -> Result<Revisions> {
+    fn fill_editions(
+        &self,
+        diagnostics: &mut Diagnostics,
+        parts: &mut Parts<'_>,
+        kept: &BTreeSet<String>,
+        newest: &Linked,
+    ) -> Result<Revisions> {
         let mut revisions = Revisions::default();
         let is_kept = |place: usize| kept.contains(&folder_of(self.header(place)));
         let wanted: Vec<(usize, usize)> =
@@ -250,7 +271,8 @@ impl<'a> Today<'a> {
                 self.add_pair(parts, kept, &renderer, (place, &own), (last, newest), changed)?;
             }
             if let Some(report) = report.filter(|_| !is_kept(place)) {
-                self.add_edition(parts, place, &own, &revisions, report)?;
+                let pages = Pages { place, own: &own, revisions: &revisions, report: &report };
+                diagnostics.extend(self.add_edition(parts, &pages)?);
             }
             before = Some(own);
         }
@@ -287,24 +309,43 @@ impl<'a> Today<'a> {
     }
 
     /// Renders an edition, if it is one of those that the site shall have.
-    fn add_edition(
-        &self,
-        parts: &mut Parts<'_>,
-        place: usize,
-        own: &Linked,
-        revisions: &Revisions,
-        report: String,
-    ) -> Result<()> {
-        let header = self.header(place);
-        if !self.known(place).built {
-            return Ok(());
+    ///
+    /// An edition cannot be mended. So if the templates that it froze do not fit this program, it has the built-in theme,
+    /// and that is told.
+    fn add_edition(&self, parts: &mut Parts<'_>, pages: &Pages<'_>) -> Result<Option<Diagnostic>> {
+        let Known { header, built, .. } = self.known(pages.place);
+        if !built {
+            return Ok(None);
         }
+        let folder = folder_of(header);
+        let templates = &pages.own.templates;
+        let Err(fault) = self.render_edition(pages, templates, |outputs| parts.add(&folder, outputs)) else {
+            return Ok(None);
+        };
+        // What is the fault of the disk comes only when files are written.
+        let tried = |outputs: &Outputs<'_>| outputs.try_all();
+        let of_templates = !templates.is_empty() && self.render_edition(pages, templates, tried).is_err();
+        if !of_templates {
+            return Err(fault);
+        }
+        parts.give_up(&folder)?;
+        self.render_edition(pages, &BTreeMap::new(), |outputs| parts.add(&folder, outputs))?;
+        Ok(Some(in_builtin_theme(header, &fault)))
+    }
+
+    /// Makes the pages of an edition with these templates, and hands them on.
+    fn render_edition(
+        &self,
+        Pages { place, own, revisions, report }: &Pages<'_>,
+        templates: &BTreeMap<String, String>,
+        then: impl FnOnce(&Outputs<'_>) -> Result<()>,
+    ) -> Result<()> {
         let by = |withheld: &Withheld| {
             let edition = self.chain.find(&withheld.by).map(|place| self.header(place))?;
             Some((withheld.record.clone(), edition))
         };
         let editions = Editions {
-            known: (0..=place).map(|place| self.known(place)).collect(),
+            known: (0..=*place).map(|place| self.known(place)).collect(),
             revisions,
             of_last: true,
             withheld: own.withheld.iter().filter_map(by).collect(),
@@ -313,13 +354,13 @@ impl<'a> Today<'a> {
             since: None,
         };
         let base_url = self.options.base_url.as_deref();
-        let renderer = Renderer::new(&own.corpus, own.templates.clone(), base_url)?.with_editions(editions);
+        let renderer = Renderer::new(&own.corpus, templates.clone(), base_url)?.with_editions(editions);
         let mut outputs = Outputs::default();
-        outputs.add(REPORT, Box::new(move || Ok(report.clone().into_bytes())))?;
+        outputs.add(REPORT, Box::new(|| Ok(report.as_bytes().to_vec())))?;
         outputs.add_below("", renderer.outputs()?)?;
         let mut part = Outputs::default();
-        part.add_below(&folder_of(header), outputs)?;
-        parts.add(&folder_of(header), &part)
+        part.add_below(&folder_of(self.header(*place)), outputs)?;
+        then(&part)
     }
 
     /// Adds today's state.
@@ -349,6 +390,20 @@ impl<'a> Today<'a> {
         }
         parts.add("", &outputs)
     }
+}
+
+/// That an edition's own templates could not be used.
+fn in_builtin_theme(header: &Header, fault: &Error) -> Diagnostic {
+    let place = Place::Path(path_of(&header.id));
+    let message = format!(
+        "the templates that the edition `{}` froze do not fit this version of the program, so its pages have the \
+         built-in theme: {}",
+        header.id,
+        fault.cause()
+    );
+    Diagnostic::error("edition-templates", place, message)
+        .severity(Severity::Warning)
+        .help("its records are as they were published; build with the version that published it for its own theme")
 }
 
 /// What an edition did to the state before it; the first one has added all it has.

@@ -62,7 +62,21 @@ impl Serialize for Digest {
 
 impl<'de> Deserialize<'de> for Digest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| de::Error::custom(format!("`{text}` is not a SHA-256 digest")))
+        deserializer.deserialize_str(Digits)
+    }
+}
+
+/// Takes the digits as they stand: manifests of large sites have a hundred thousand of them.
+struct Digits;
+
+impl de::Visitor<'_> for Digits {
+    type Value = Digest;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a SHA-256 digest")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Digest, E> {
+        Digest::parse(text).ok_or_else(|| E::custom(format!("`{text}` is not a SHA-256 digest")))
     }
 }

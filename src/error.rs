@@ -28,6 +28,11 @@ impl Error {
         Self { path: Some(path.to_owned()), ..Self::new(doing, cause) }
     }
 
+    /// Why it did not work.
+    pub fn cause(&self) -> &str {
+        &self.cause
+    }
+
     /// Adds what the reader can do about it.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());

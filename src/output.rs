@@ -7,6 +7,8 @@ pub(crate) mod address;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::error::{Error, Result};
 
 /// Makes the bytes of one file.
@@ -44,6 +46,15 @@ impl<'a> Outputs<'a> {
     /// As [`Outputs::add`].
     pub fn add_below(&mut self, folder: &str, others: Self) -> Result<()> {
         others.files.into_iter().try_for_each(|(path, make)| self.add(format!("{folder}{path}"), make))
+    }
+
+    /// Makes every file once and lets it go: whether all of them can be made.
+    ///
+    /// # Errors
+    /// When one cannot.
+    pub fn try_all(&self) -> Result<()> {
+        let makers: Vec<_> = self.files.values().collect();
+        makers.par_iter().try_for_each(|make| make().map(drop))
     }
 
     /// How many files there are.

@@ -12,7 +12,11 @@ use std::time::Duration;
 
 use html::Page;
 use project::{Files, Project, Ran, files, program, repository, small};
+use rapporteur::content::File;
+use rapporteur::edition::{Announcement, Class, freeze};
+use rapporteur::model::{Date, Id};
 use rapporteur::write::Manifest;
+use rapporteur::{Options, examine};
 
 const POSITION: &str = "content/positions/norland-fishing.md";
 
@@ -363,39 +367,134 @@ fn one_edition_can_be_asked_for() {
 /// Builds with editions that are killed leave the old site or the new one, or one that the next build completes.
 #[test]
 fn a_killed_build_leaves_a_whole_site() {
+    const KILLS: usize = 200;
     let project = twice_published();
-    build(&project);
-    let old = site(&project);
+    // One of the two has an edition that the other has not.
+    let content = |project: &Project| files(&project.path("content"));
+    let lesser = {
+        build(&project);
+        (site(&project), content(&project))
+    };
     edit(&project, POSITION, "stance: against", "stance: for");
     publish(&project, "third", 12, &[]);
-    let whole = {
-        let copy = Project::copy_of(project.root());
-        build(&copy);
-        site(&copy)
-    };
+    // Whatever the machine: kills are spread over a whole build.
+    let start = std::time::Instant::now();
+    well(&project, &["build", "--quiet"]);
+    let most = u64::try_from(start.elapsed().as_micros()).unwrap();
+    let greater = (site(&project), content(&project));
+    let sites = [&lesser.0, &greater.0];
+    let mut found = greater.0.clone();
+    let (mut in_the_middle, mut untouched, mut done) = (0, 0, 0);
     let mut wait = 12_345_u64;
-    for round in 0..100 {
+    for round in 0..KILLS {
+        // Away from the site that lies there, so that every build has something to do.
+        let before = found;
+        let to = usize::from(before == lesser.0);
+        fs::remove_file(project.path("content/editions/third.jsonl")).ok();
+        for (path, bytes) in [&lesser.1, &greater.1][to] {
+            project.write(&format!("content/{path}"), bytes);
+        }
         wait = wait.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let mut command = program();
         command.current_dir(project.root()).args(["build", "--quiet"]);
         let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        std::thread::sleep(Duration::from_micros((wait >> 33) % 400_000));
+        std::thread::sleep(Duration::from_micros((wait >> 33) % most));
         child.kill().unwrap();
         child.wait().unwrap();
-        let found = site(&project);
+        found = site(&project);
         if project.path("site/.rapporteur/commit.json").exists() {
-            let known =
-                |path: &String, bytes: &Vec<u8>| [&old, &whole].iter().any(|site| site.get(path) == Some(bytes));
+            in_the_middle += 1;
+            let known = |path: &String, bytes: &Vec<u8>| sites.iter().any(|site| site.get(path) == Some(bytes));
             assert!(found.iter().all(|(path, bytes)| known(path, bytes)), "kill {round}: a file of neither site");
+            well(&project, &["build", "--quiet"]);
+            found = site(&project);
+            assert!(found == *sites[to], "kill {round}: a site that is not completed");
+        } else if found == *sites[to] {
+            done += 1;
         } else {
-            assert!(found == old || found == whole, "kill {round}: neither the old nor the new site");
-        }
-        if found == whole {
-            break;
+            untouched += 1;
+            assert!(found == before, "kill {round}: neither the old nor the new site");
         }
     }
+    let told = format!("{untouched} kills before the commit, {in_the_middle} after it, {done} after the end");
+    assert!(untouched > 20 && in_the_middle + done > 20, "{told}");
+}
+
+/// A third edition with templates of its own that no program has ever made a page with.
+fn published_with(project: &Project, templates: &[(&str, &str)]) {
+    fs::remove_file(project.path("content/editions/third.jsonl")).ok();
+    let chain = examine(project.root(), &Options::default()).unwrap().editions;
+    let content = files(&project.path("content")).into_iter().filter(|(path, _)| !path.starts_with("editions/"));
+    let content = content.map(|(path, bytes)| (format!("content/{path}"), String::from_utf8(bytes).unwrap()));
+    let own = templates.iter().map(|(path, text)| (format!("templates/{path}"), (*text).to_owned()));
+    let frozen: Vec<File> = content.chain(own).map(|(path, text)| File { path, text }).collect();
+    let announcement = Announcement {
+        id: Id::new("third").unwrap(),
+        date: Date::parse("2026-03-12").unwrap(),
+        class: Class::Major,
+        note: "The note of third.".to_owned(),
+        corrects: None,
+        withdrawn: Vec::new(),
+        withheld: Vec::new(),
+    };
+    project.write("content/editions/third.jsonl", freeze(&chain, announcement, &frozen).unwrap().text);
+}
+
+#[test]
+fn an_edition_whose_templates_do_not_fit_any_more_has_the_builtin_theme() {
+    let project = twice_published();
+    edit(&project, POSITION, "stance: against", "stance: for");
+    publish(&project, "third", 12, &[]);
     build(&project);
-    assert!(site(&project) == whole);
+    let in_builtin = site(&project);
+    for (path, text) in [
+        ("issue.html", "{% block"),
+        // Only some pages cannot be made, when others are there already.
+        ("issue.html", "{{ a_name_of_long_ago }}"),
+        ("edition.html", "{{ frame.edition.a_name_of_long_ago }}"),
+        ("style.csl", "no style"),
+    ] {
+        published_with(&project, &[(path, text), ("style.css", "body { color: red }")]);
+        let ran = well(&project, &["build"]);
+        let told = "warning[edition-templates]: the templates that the edition `third` froze do not fit";
+        assert!(ran.err.contains(told) && ran.err.contains("--> content/editions/third.jsonl"), "{path}: {}", ran.err);
+        assert!(ran.err.contains("editions: 1 rendered, 2 kept"), "{path}: {}", ran.err);
+        let found = site(&project);
+        assert_eq!(below(&found, "editions/third/"), below(&in_builtin, "editions/third/"), "{path}");
+        well(&project, &["verify", "site", "--project"]);
+        assert!(well(&project, &["build"]).err.contains("editions: 0 rendered, 3 kept"), "{path}");
+    }
+    // Templates that fit are used, and nothing is told.
+    published_with(&project, &[("issue.html", "ours"), ("style.css", "body { color: red }")]);
+    let ran = well(&project, &["build"]);
+    assert!(!ran.err.contains("warning[edition-templates]"), "{}", ran.err);
+    assert_eq!(text(&site(&project), "editions/third/issues/fishing/index.html"), "ours");
+}
+
+#[test]
+fn search_engines_are_led_to_what_stays() {
+    let project = twice_published();
+    edit(&project, POSITION, "stance: against", "stance: for");
+    publish(&project, "third", 12, &[]);
+    build(&project);
+    let site = site(&project);
+    let map = text(&site, "sitemap.xml");
+    for (pair, stays) in
+        [("first...second", true), ("second...third", true), ("first...third", false), ("third...today", false)]
+    {
+        let address = format!("https://example.org/strait/changes/{pair}/");
+        assert_eq!(map.contains(&format!("<loc>{address}</loc>")), stays, "{pair}");
+        let page = text(&site, &format!("changes/{pair}/index.html"));
+        assert_eq!(page.contains("<meta name=\"robots\" content=\"noindex\">"), !stays, "{pair}");
+        assert_eq!(page.contains(&format!("<link rel=\"canonical\" href=\"{address}\">")), stays, "{pair}");
+    }
+    // Whatever the map names is there.
+    let document = roxmltree::Document::parse(map).unwrap();
+    let named =
+        document.descendants().filter(|node| node.has_tag_name(("http://www.sitemaps.org/schemas/sitemap/0.9", "loc")));
+    for address in named.map(|node| node.text().unwrap().strip_prefix("https://example.org/strait/").unwrap()) {
+        assert!(site.contains_key(&format!("{address}index.html")), "{address}");
+    }
 }
 
 #[test]

@@ -203,6 +203,12 @@ fn a_template_that_cannot_be_rendered_is_not_published() {
         assert_eq!(ran.code, 2, "{}", ran.err);
         assert!(ran.err.contains("statement.html"), "{}", ran.err);
     }
+    fs::remove_file(project.path("templates/statement.html")).unwrap();
+    // Nor one that only editions have.
+    project.write("templates/edition.html", "{{ no_such_name }}");
+    let ran = project.run(&["publish", "first", "--note", "N"]);
+    assert!(ran.code == 2 && ran.err.contains("edition.html"), "{}", ran.err);
+    fs::remove_file(project.path("templates/edition.html")).unwrap();
     project.write("templates/statement.html", "fine");
     project.write("templates/a\nb.txt", "not a name");
     let ran = project.run(&["publish", "first", "--note", "N"]);

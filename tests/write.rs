@@ -572,6 +572,15 @@ fn build_parts(folder: &Path, rest: List<'_>, parts: &[(&str, Option<List<'_>>)]
         }
         site.add("", &outputs(&files(rest)))
     })
+    .map(|(written, manifest)| {
+        assert_eq!(manifest, manifest_of(folder));
+        written
+    })
+}
+
+/// The manifest that lies in a folder.
+fn manifest_of(folder: &Path) -> Manifest {
+    Manifest::parse(&fs::read(folder.join("manifest.json")).unwrap()).unwrap()
 }
 
 #[test]

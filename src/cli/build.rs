@@ -2,6 +2,8 @@
 
 use super::arguments::{Build, Common};
 use super::{CONTENT, Outcome, WELL, print};
+use crate::content::Content;
+use crate::diagnostic::Format;
 use crate::edition::Chain;
 use crate::error::{Error, Result};
 use crate::model::{Id, did_you_mean};
@@ -29,8 +31,10 @@ pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
         return Ok(CONTENT);
     };
     let output = arguments.output.clone().unwrap_or_else(|| common.root.join("site"));
-    let Built { written, rendered, kept } =
+    let Built { written, rendered, kept, diagnostics } =
         build_with_editions(&common.root, &output, corpus, &editions, snapshots.as_ref(), &options, inputs)?;
+    // What programs read is complete by now; this is for people.
+    print(common, &diagnostics, &Content::default(), Format::Human);
     let editions =
         if rendered + kept > 0 { format!("; editions: {rendered} rendered, {kept} kept") } else { String::new() };
     common.say(&format!(

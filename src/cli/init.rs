@@ -28,8 +28,7 @@ pub(super) fn run(common: &Common, arguments: &Init) -> Outcome {
 
 fn write_all(dir: &Dir<'_>, folder: &Path) -> Result<()> {
     for file in dir.files() {
-        let name = if file.path() == Path::new("gitignore") { Path::new(".gitignore") } else { file.path() };
-        let path = folder.join(name);
+        let path = folder.join(name_of(file.path()));
         if path.exists() {
             continue;
         }
@@ -39,4 +38,13 @@ fn write_all(dir: &Dir<'_>, folder: &Path) -> Result<()> {
         std::fs::write(&path, file.contents()).map_err(|e| Error::at("write", &path, e))?;
     }
     dir.dirs().try_for_each(|dir| write_all(dir, folder))
+}
+
+/// What a file is named in a project: those for git would be taken for ours under their own names.
+fn name_of(path: &Path) -> &Path {
+    match path.to_str() {
+        Some("gitignore") => Path::new(".gitignore"),
+        Some("gitattributes") => Path::new(".gitattributes"),
+        _ => path,
+    }
 }

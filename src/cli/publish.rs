@@ -1,28 +1,28 @@
 //! `rapporteur publish ID`: today's content as an edition that never changes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::BufRead as _;
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use super::arguments::{Common, Publish};
 use super::{CONTENT, Outcome, WELL, refused};
+use crate::compare::revisions::Revisions;
 use crate::content::{Content, File};
 use crate::diagnostic::{Diagnostics, Format};
-use crate::edition::{Announcement, Chain, Change, Class, Frozen, Header, RecordName, SigningKey, encode, freeze};
+use crate::edition::{
+    Announcement, Chain, Change, Class, Edition, Frozen, Header, RecordName, SigningKey, encode, freeze,
+};
 use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::{Date, Day, Id};
-use crate::render::{Renderer, is_builtin};
-use crate::write::Editions;
-use crate::{Options, corpus_of, examine, load};
+use crate::render::{Editions, Known, Renderer, is_builtin};
+use crate::{Options, corpus_of, examine, load, write};
 
 pub(super) fn run(common: &Common, arguments: &Publish) -> Outcome {
     let mut announcement = announcement(arguments)?;
     let key = arguments.sign.as_deref().map(|path| key(path, arguments.password_stdin)).transpose()?;
     let root = &common.root;
-    let editions = Editions::lock(root)?;
+    let editions = write::Editions::lock(root)?;
     let withheld = withhold(root, &editions)?;
     let examined = examine(root, &Options::default())?;
     let chain = &examined.editions;
@@ -39,8 +39,11 @@ pub(super) fn run(common: &Common, arguments: &Publish) -> Outcome {
         announcement.withdrawn = with_former_names(root, chain, announcement.withdrawn)?;
         announcement.withheld = with_former_names(root, chain, announcement.withheld)?;
     }
-    let files = files(root, corpus, &examined.content)?;
+    let mut templates = load::read_templates(root)?;
+    templates.retain(|path, text| !is_builtin(path, text));
+    let files = files(corpus, &examined.content, &templates);
     let frozen = freeze(chain, announcement, &files).map_err(|refusal| refused("publish", refusal))?;
+    try_templates(corpus, templates, &frozen)?;
     let signature = key.map(|key| sign(&key, &frozen.edition.header)).transpose()?;
     editions.add(&frozen, signature.as_deref())?;
     common.say(&told(&frozen));
@@ -106,19 +109,27 @@ fn sign(key: &SigningKey, header: &Header) -> Result<String> {
 
 /// The files that readers' pages are made from: those of records that are no drafts, and templates that are not the
 /// built-in ones.
-///
-/// An edition can never be mended, so a project's own templates are tried first.
-fn files(root: &Path, corpus: &Corpus, content: &Content) -> Result<Vec<File>> {
-    let mut templates = load::read_templates(root)?;
-    templates.retain(|path, text| !is_builtin(path, text));
-    if !templates.is_empty() {
-        let renderer = Renderer::new(corpus, templates.clone(), None)?;
-        let outputs = renderer.outputs()?;
-        let makers: Vec<_> = outputs.iter().map(|(_, make)| make).collect();
-        makers.par_iter().try_for_each(|make| make().map(|_| ()))?;
+fn files(corpus: &Corpus, content: &Content, templates: &BTreeMap<String, String>) -> Vec<File> {
+    let own = templates.iter().map(|(path, text)| File { path: format!("templates/{path}"), text: text.clone() });
+    corpus.files().into_iter().map(|id| content.file(id).clone()).chain(own).collect()
+}
+
+/// Makes the pages of the edition once: it can never be mended, so a project's own templates are tried first.
+fn try_templates(corpus: &Corpus, templates: BTreeMap<String, String>, frozen: &Frozen) -> Result<()> {
+    if templates.is_empty() {
+        return Ok(());
     }
-    let own = templates.into_iter().map(|(path, text)| File { path: format!("templates/{path}"), text });
-    Ok(corpus.files().into_iter().map(|id| content.file(id).clone()).chain(own).collect())
+    let Edition { header, digest, .. } = &frozen.edition;
+    let editions = Editions {
+        known: vec![Known { header, digest: *digest, built: true }],
+        revisions: &Revisions::default(),
+        of_last: true,
+        withheld: Vec::new(),
+        list: None,
+        embeds: BTreeSet::new(),
+        since: None,
+    };
+    Renderer::new(corpus, templates, None)?.with_editions(editions).outputs()?.try_all()
 }
 
 /// Records with every name that they had in an edition: one that was renamed is withdrawn under all its names.
@@ -147,7 +158,7 @@ fn with_former_names(root: &Path, chain: &Chain, names: Vec<RecordName>) -> Resu
 /// Takes words out of earlier editions that a later one withholds; says of how many editions.
 ///
 /// Whoever was stopped between the two is helped by whoever publishes next.
-fn withhold(root: &Path, editions: &Editions) -> Result<usize> {
+fn withhold(root: &Path, editions: &write::Editions) -> Result<usize> {
     let chain = load::read_editions(&mut Diagnostics::default(), &mut Content::default(), root)?;
     for index in chain.unfinished() {
         let texts = load::read_edition(root, &chain.editions()[*index])?;

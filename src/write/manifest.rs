@@ -99,6 +99,12 @@ pub(super) fn below<'m>(files: &'m [Entry], prefix: &str) -> &'m [Entry] {
     &files[start..start + count]
 }
 
+/// Which of these folders, sorted and none inside another, a path lies in.
+pub(super) fn part_of<'f>(folders: &[&'f str], path: &str) -> Option<&'f str> {
+    let before = folders.partition_point(|folder| *folder <= path).checked_sub(1)?;
+    Some(folders[before]).filter(|folder| path.starts_with(folder))
+}
+
 /// Whether a path leads to a place below the root that a site's own file may have.
 pub(super) fn is_ours(path: &str) -> bool {
     let mut parts = path.split('/');

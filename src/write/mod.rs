@@ -80,14 +80,14 @@ pub fn write(outputs: &Outputs<'_>, folder: &Path) -> Result<Written> {
 fn write_through(disk: &Disk, outputs: &Outputs<'_>, folder: &Path) -> Result<Written> {
     // What cannot be laid out is told before the folder is made.
     let layout = Layout::new(outputs)?;
-    write_parts_through(disk, folder, &[], |parts| parts.lay("", &layout))
+    write_parts_through(disk, folder, &[], |parts| parts.lay("", &layout)).map(|(written, _)| written)
 }
 
 /// Writes a site that comes in parts, one after the other, and is put in place as one.
 ///
 /// `folders` are the parts beside the rest of the site, such as `editions/first/`: below such a folder lies nothing of
 /// another part. `fill` adds what the site shall have; parts that lie in the folder already can be kept without being
-/// made. What is neither added nor kept is no longer in the site.
+/// made. What is neither added nor kept is no longer in the site. The second value says what the site now consists of.
 ///
 /// # Errors
 /// As [`write()`], and whatever `fill` fails with.
@@ -95,7 +95,7 @@ pub fn write_parts(
     folder: &Path,
     folders: &[String],
     fill: impl FnOnce(&mut Parts<'_>) -> Result<()>,
-) -> Result<Written> {
+) -> Result<(Written, Manifest)> {
     write_parts_through(&Disk::default(), folder, folders, fill)
 }
 
@@ -104,7 +104,7 @@ fn write_parts_through(
     folder: &Path,
     folders: &[String],
     fill: impl FnOnce(&mut Parts<'_>) -> Result<()>,
-) -> Result<Written> {
+) -> Result<(Written, Manifest)> {
     let site = Site::open(disk, folder)?;
     Parts::open(disk, &site, folders).and_then(|parts| parts.build(fill)).inspect_err(|_| site.forsake(disk))
 }

@@ -2,9 +2,9 @@
 
 use super::Written;
 use super::commit::{self, Record};
-use super::disk::{self, Disk};
+use super::disk::{self, Disk, Lies, look};
 use super::layout::{Layout, fold};
-use super::manifest::{Entry, Manifest, below};
+use super::manifest::{Entry, Manifest, below, part_of};
 use super::site::{Left, Site};
 use super::stage::{self, Stage};
 use super::survey::Survey;
@@ -18,6 +18,8 @@ pub struct Parts<'w> {
     site: &'w Site,
     /// The folders of the parts, each with a `/` at its end; whatever lies in none of them is the part `""`.
     folders: &'w [String],
+    /// The same in the order of their bytes.
+    sorted: Vec<&'w str>,
     left: Left,
     old: Option<Manifest>,
     old_digest: Option<Digest>,
@@ -43,7 +45,9 @@ impl<'w> Parts<'w> {
         }
         let (old, old_digest) = old.unzip();
         let (files, first, last, done) = Default::default();
-        Ok(Self { disk, site, folders, left, old, old_digest, files, staged: 0, first, last, done })
+        let mut sorted: Vec<&str> = folders.iter().map(String::as_str).collect();
+        sorted.sort_unstable();
+        Ok(Self { disk, site, folders, sorted, left, old, old_digest, files, staged: 0, first, last, done })
     }
 
     /// The files of a part as the manifest of the site before names them.
@@ -73,6 +77,18 @@ impl<'w> Parts<'w> {
         self.lay(part, &Layout::new(outputs)?)
     }
 
+    /// Lets go of what was staged of a part that could not be made, so that it can be added another way.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn give_up(&self, part: &str) -> Result<()> {
+        let staged = self.site.stage().join(part);
+        match look(&staged)? {
+            Lies::Folder => self.disk.remove_tree(&staged),
+            _ => Ok(()),
+        }
+    }
+
     pub(super) fn lay(&mut self, part: &str, layout: &Layout<'_>) -> Result<()> {
         if let Some(file) = layout.files.iter().find(|file| self.is_reserved(part, file.path)) {
             return Err(Error::new("lay out the site", format!("the address `{}` is reserved", file.path)));
@@ -97,17 +113,17 @@ impl<'w> Parts<'w> {
 
     /// The folder of the part that a path lies in.
     fn part_of(&self, path: &str) -> &str {
-        self.folders.iter().find(|folder| path.starts_with(folder.as_str())).map_or("", String::as_str)
+        part_of(&self.sorted, path).unwrap_or_default()
     }
 
     /// Whether a file of a part would lie in another, or have the name of its folder.
     fn is_reserved(&self, part: &str, path: &str) -> bool {
         let path = fold(path);
-        self.part_of(&path) != part || self.folders.iter().any(|folder| folder.strip_suffix('/') == Some(&path))
+        self.part_of(&path) != part || self.sorted.binary_search(&format!("{path}/").as_str()).is_ok()
     }
 
     /// Fills the site and puts it in place; if it cannot be filled, what was staged is removed.
-    pub(super) fn build(mut self, fill: impl FnOnce(&mut Self) -> Result<()>) -> Result<Written> {
+    pub(super) fn build(mut self, fill: impl FnOnce(&mut Self) -> Result<()>) -> Result<(Written, Manifest)> {
         let (disk, site) = (self.disk, self.site);
         let prepared = fill(&mut self).and_then(|()| self.prepare()).inspect_err(|_| {
             // What failed before is what has to be told; the next build clears what cannot be cleared now.
@@ -117,14 +133,15 @@ impl<'w> Parts<'w> {
         if let Some(record) = record {
             record.fulfil(disk, site)?;
         }
-        Ok(Written {
+        let written = Written {
             files: manifest.files.len(),
             written: self.staged,
             unchanged: manifest.files.len() - self.staged,
             removed: self.first.len() + self.last.len(),
             bytes: manifest.files.iter().map(|entry| entry.size).sum(),
             recovered: self.left == Left::Commit,
-        })
+        };
+        Ok((written, manifest))
     }
 
     /// Stages the manifest and commits, if anything is not as it was.

@@ -11,6 +11,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "a part of the stage that owns the site's files")]
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -21,7 +22,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::manifest::{Entry, below};
+use super::manifest::{Entry, below, part_of};
 use super::{MANIFEST, Manifest, Written};
 use crate::digest::Digest;
 
@@ -40,7 +41,7 @@ pub struct Recall {
 #[derive(Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Note {
-    /// By the folder of the part; the whole site under the empty name.
+    /// By the folder of the part; what lies in none of them under the empty name, made from all that the site is.
     parts: BTreeMap<String, Part>,
 }
 
@@ -55,8 +56,8 @@ struct Part {
     stamp: Option<Digest>,
 }
 
-/// The name of the whole site among the parts.
-const WHOLE: &str = "";
+/// The name of what lies in no other part.
+const REST: &str = "";
 
 impl Recall {
     /// The note that the project in `root` has on the site in `site`.
@@ -70,12 +71,16 @@ impl Recall {
 
     /// What a build would come to, if the site is there, whole, and made from `inputs`.
     pub fn built(&mut self, inputs: Digest) -> Option<Written> {
-        if self.note.parts.get(WHOLE).is_none_or(|part| part.inputs != inputs) || self.site.join(super::STATE).exists()
-        {
+        if self.note.parts.get(REST).is_none_or(|part| part.inputs != inputs) || self.site.join(super::STATE).exists() {
             return None;
         }
         let Manifest { files } = self.manifest()?;
-        if !self.has(WHOLE, inputs, &files) {
+        let known: Vec<(String, Digest)> = self.note.parts.iter().map(|(name, p)| (name.clone(), p.inputs)).collect();
+        let rest = self.rest(&files);
+        let is_whole = known.iter().all(|(name, inputs)| {
+            if name == REST { self.has(name, *inputs, &rest) } else { self.has(name, *inputs, below(&files, name)) }
+        });
+        if !is_whole {
             return None;
         }
         let bytes = files.iter().map(|entry| entry.size).sum();
@@ -83,38 +88,53 @@ impl Recall {
     }
 
     /// Whether a part of the site was made from `inputs`, came to these files, and still has them byte for byte.
-    pub fn has(&mut self, part: &str, inputs: Digest, files: &[Entry]) -> bool {
+    pub fn has<E: Borrow<Entry> + Sync>(&mut self, part: &str, inputs: Digest, files: &[E]) -> bool {
         let Some(known) = self.note.parts.get(part) else { return false };
         if known.inputs != inputs || known.files != digest_of(files) {
             return false;
         }
         // Looked at before the bytes are: what changes between the two is seen the next time.
         let stamp = stamp(&self.site, files);
-        let same = stamp.is_some() && stamp == known.stamp || files.par_iter().all(|file| is_whole(&self.site, file));
+        let same =
+            stamp.is_some() && stamp == known.stamp || files.par_iter().all(|file| is_whole(&self.site, file.borrow()));
         if same {
             self.intact.insert(part.to_owned(), Part { stamp, ..known.clone() });
         }
         same
     }
 
-    /// Notes that the site is built: the whole of it from `inputs`, each part from its own.
+    /// Notes that the site is built, and is what the manifest says: the whole of it from `inputs`, each part from its own.
     ///
     /// Where the note cannot be kept, the next build is a whole one.
-    pub fn keep(mut self, inputs: Digest, parts: &BTreeMap<String, Digest>) {
-        let Some(Manifest { files }) = self.manifest() else { return };
+    pub fn keep(mut self, inputs: Digest, parts: &BTreeMap<String, Digest>, Manifest { files }: &Manifest) {
         let mut note = Note::default();
-        for (name, inputs) in parts.iter().map(|(name, inputs)| (name.as_str(), *inputs)).chain([(WHOLE, inputs)]) {
-            let files = below(&files, name);
-            let known = self.intact.remove(name).filter(|part| part.inputs == inputs && part.files == digest_of(files));
-            let part =
-                known.unwrap_or_else(|| Part { inputs, files: digest_of(files), stamp: stamp(&self.site, files) });
-            note.parts.insert(name.to_owned(), part);
+        for (name, inputs) in parts {
+            let part = self.part(name, *inputs, below(files, name));
+            note.parts.insert(name.clone(), part);
         }
-        let (Some(folder), Ok(text)) = (self.path.parent(), serde_json::to_string(&note)) else { return };
+        self.note = note;
+        // This one has been made anew.
+        self.intact.remove(REST);
+        let rest = self.part(REST, inputs, &self.rest(files));
+        self.note.parts.insert(REST.to_owned(), rest);
+        let (Some(folder), Ok(text)) = (self.path.parent(), serde_json::to_string(&self.note)) else { return };
         if fs::create_dir_all(folder).is_ok() {
             // A note that is only half written is not read as one.
             let _ = fs::write(&self.path, text);
         }
+    }
+
+    /// What is to be noted of a part.
+    fn part<E: Borrow<Entry> + Sync>(&self, name: &str, inputs: Digest, files: &[E]) -> Part {
+        // A part that was kept has been looked at, and nothing has been written to it since.
+        let known = self.intact.get(name).filter(|part| part.inputs == inputs);
+        known.cloned().unwrap_or_else(|| Part { inputs, files: digest_of(files), stamp: stamp(&self.site, files) })
+    }
+
+    /// The files that lie in none of the parts.
+    fn rest<'f>(&self, files: &'f [Entry]) -> Vec<&'f Entry> {
+        let folders: Vec<&str> = self.note.parts.keys().map(String::as_str).filter(|name| *name != REST).collect();
+        files.iter().filter(|file| part_of(&folders, &file.path).is_none()).collect()
     }
 
     fn manifest(&self) -> Option<Manifest> {
@@ -122,9 +142,9 @@ impl Recall {
     }
 }
 
-fn digest_of(files: &[Entry]) -> Digest {
+fn digest_of<E: Borrow<Entry>>(files: &[E]) -> Digest {
     let mut list = String::new();
-    for Entry { path, size, sha256 } in files {
+    for Entry { path, size, sha256 } in files.iter().map(Borrow::borrow) {
         // Writing to a string does not fail.
         let _ = writeln!(list, "{sha256} {size} {path:?}");
     }
@@ -133,8 +153,9 @@ fn digest_of(files: &[Entry]) -> Digest {
 
 /// What the file system says of files; nothing if one is not there. Writing to a file changes its time of change, which
 /// nobody can set.
-fn stamp(site: &Path, files: &[Entry]) -> Option<Digest> {
-    let look = |entry: &Entry| {
+fn stamp<E: Borrow<Entry> + Sync>(site: &Path, files: &[E]) -> Option<Digest> {
+    let look = |entry: &E| {
+        let entry = entry.borrow();
         let found = fs::symlink_metadata(site.join(&entry.path)).ok().filter(fs::Metadata::is_file)?;
         let (changed, nanoseconds) = (found.ctime(), found.ctime_nsec());
         Some(format!("{} {} {changed}.{nanoseconds}\n", found.ino(), found.len()))

@@ -23,7 +23,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
     let Some(base) = renderer.base_url.as_deref() else { return Ok(()) };
     let mut former = renderer.former_addresses();
     former.append(&mut renderer.gone_addresses());
-    let addresses: Vec<String> = outputs
+    let mut addresses: Vec<String> = outputs
         .iter()
         .filter_map(|(path, _)| path.strip_suffix("index.html"))
         .filter(|address| {
@@ -32,6 +32,8 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
         })
         .map(ToOwned::to_owned)
         .collect();
+    // They are a part of the site of their own. Comparisons with the newest state are left out: they do not stay.
+    addresses.append(&mut renderer.lasting_comparisons());
     outputs.add(
         "sitemap.xml",
         Box::new(move || renderer.templates.render(&Sitemap { base, addresses: &addresses }).map(String::into_bytes)),

@@ -196,6 +196,13 @@ impl<'a> Side<'a> {
 }
 
 impl Renderer<'_> {
+    /// The addresses of the comparisons that stay: of each edition with the one before it.
+    pub(in crate::render) fn lasting_comparisons(&self) -> Vec<String> {
+        let known = self.editions.as_ref().filter(|editions| !editions.of_last).map_or(&[][..], |e| &e.known);
+        let name = |known: &Known<'_>| known.header.id.to_string();
+        known.windows(2).map(|pair| pair_address(&name(&pair[0]), &name(&pair[1]))).collect()
+    }
+
     /// Adds the page that shows what changed from one state to another.
     ///
     /// # Errors
@@ -220,18 +227,20 @@ fn page<'a>(renderer: &Renderer<'a>, pair: &Pair<'_>, passing: bool, address: &s
         records.sort_by_key(|record| (record.lines.is_empty(), !record.moved));
         Section { id, title, help, records }
     };
+    let frame = renderer.frame(About {
+        address: address.to_owned(),
+        section: "about",
+        kicker: "Changes".to_owned(),
+        heading: Words { text: heading.into(), lang: None, dir: None },
+        standfirst: None,
+        docket: vec![
+            Docket::new("From", pair.from.words(&renderer.locale)),
+            Docket::new("To", pair.to.words(&renderer.locale)),
+        ],
+    });
     ChangesPage {
-        frame: renderer.frame(About {
-            address: address.to_owned(),
-            section: "about",
-            kicker: "Changes".to_owned(),
-            heading: Words { text: heading.into(), lang: None, dir: None },
-            standfirst: None,
-            docket: vec![
-                Docket::new("From", pair.from.words(&renderer.locale)),
-                Docket::new("To", pair.to.words(&renderer.locale)),
-            ],
-        }),
+        // An address that goes when the next edition comes is neither to be found by search nor to be cited.
+        frame: if passing { frame.hidden() } else { frame },
         note: header.map(|header| header.note.clone()),
         corrects: header.and_then(|header| header.corrects.clone()),
         summary: summary(changes),
