@@ -54,7 +54,8 @@ pub struct Renderer<'a> {
     script: String,
     /// The editions that the pages know of; none if they are made without any.
     editions: Option<Editions<'a>>,
-    /// The name of the search page’s script, likewise.
+    /// The names of the search page’s scripts, likewise.
+    words_script: String,
     search_script: String,
     surroundings: frame::Surroundings,
     citations: citation::Citations,
@@ -90,6 +91,7 @@ impl<'a> Renderer<'a> {
         let style = frame::asset_name(&templates, frame::STYLE);
         let filter = frame::asset_name(&templates, frame::FILTER_SCRIPT);
         let script = frame::asset_name(&templates, frame::EDITIONS_SCRIPT);
+        let words_script = frame::asset_name(&templates, frame::WORDS_SCRIPT);
         let search_script = frame::asset_name(&templates, frame::SEARCH_SCRIPT);
         let surroundings = frame::Surroundings::default();
         let conditions = OnceLock::new();
@@ -102,6 +104,7 @@ impl<'a> Renderer<'a> {
             filter,
             script,
             editions: None,
+            words_script,
             search_script,
             surroundings,
             citations,

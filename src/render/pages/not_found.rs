@@ -12,8 +12,6 @@ use crate::render::templates::Page;
 #[derive(Serialize)]
 struct NotFound<'a> {
     frame: Frame<'a>,
-    /// Served at any depth, so its links start from the site's own path.
-    base: &'a str,
 }
 
 impl Page for NotFound<'_> {
@@ -32,8 +30,10 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
                 standfirst: None,
                 docket: Vec::new(),
             });
-            let base = renderer.base_url.as_deref().map_or("/", path_of);
-            renderer.templates.render(&NotFound { frame: frame.hidden(), base }).map(String::into_bytes)
+            // Served at any depth, so its links start from the site's own path.
+            let root = renderer.base_url.as_deref().map_or("/", path_of);
+            let frame = frame.hidden().rooted(&renderer.templates, root)?;
+            renderer.templates.render(&NotFound { frame }).map(String::into_bytes)
         }),
     )
 }
