@@ -61,8 +61,9 @@ async function skips(page) {
 async function begin(page, address) {
   await page.goto(address);
   await page.evaluate(() => {
-    document.activeElement.blur();
-    getSelection().collapse(document.body, 0);
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
   });
 }
 

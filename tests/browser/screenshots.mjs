@@ -36,6 +36,7 @@ for (const site of sites) {
   for (const { path, name } of pages.filter((one) => one.site === site && one.name.includes(wanted))) {
     await page.goto(server.url + path);
     for (const { name: look, viewport, colorScheme = "light", media = "screen", mirrored = false } of looks) {
+      if (mirrored && (await page.evaluate(() => document.documentElement.dir)) === "rtl") continue;
       if (mirrored) await page.evaluate(MIRRORED);
       await page.emulateMedia({ colorScheme, media });
       await page.setViewportSize(viewport);
