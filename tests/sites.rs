@@ -589,9 +589,12 @@ fn faults_of(site: &Files) -> Vec<String> {
         }
         for (element, attribute, target) in page.links() {
             let canonical = element.name == "link" && element.get("rel") == Some("canonical");
-            if canonical || (element.name == "base" && *path == "404.html") || target == "data:," {
+            if canonical || target == "data:," {
                 continue;
             }
+            // Served at any depth, so its links start from the path of the site.
+            let target =
+                if *path == "404.html" { target.strip_prefix(root_of(page)).unwrap_or(target) } else { target };
             match lead(path, target) {
                 Lead::Elsewhere => {}
                 Lead::Wrong(why) => fault(format!("{attribute}=\"{target}\": {why}")),
@@ -707,7 +710,6 @@ fn lead(page: &str, target: &str) -> Lead {
     if path.is_empty() {
         return Lead::Here(page.to_owned(), fragment);
     }
-    // 404.html is served at any depth and names its base.
     let mut parts: Vec<&str> = page.split('/').collect();
     parts.pop();
     for part in path.split('/') {
@@ -722,6 +724,12 @@ fn lead(page: &str, target: &str) -> Lead {
         }
     }
     Lead::Here(percent_decoded(&parts.join("/")), fragment)
+}
+
+/// What stands before every address of a page: before that of its style sheet.
+fn root_of(page: &Page) -> &str {
+    let style = page.all("link").find(|link| link.get("rel") == Some("stylesheet"));
+    style.and_then(|link| link.get("href")?.split_once("assets/")).map_or("", |(root, _)| root)
 }
 
 fn percent_decoded(text: &str) -> String {
