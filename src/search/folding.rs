@@ -179,7 +179,6 @@ pub(crate) fn tables() -> Value {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use serde::Deserialize;
 
