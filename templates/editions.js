@@ -1,22 +1,23 @@
-// Tells readers of an old edition of the newest one. Without this script a sentence leads to the list of editions.
+// Tells readers of an old edition of the newest one. Without this script a sentence leads to the list of editions; from a
+// folder too, where browsers let no page ask for a file.
 "use strict";
 const notice = document.getElementById("edition");
 const sentence = document.getElementById("edition-newer");
-if (notice && sentence) {
+if (notice && sentence && location.protocol !== "file:") {
   const { edition, outer, list, page } = notice.dataset;
   fetch(outer + list)
     .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
     .then(({ editions }) => {
       const newest = editions[editions.length - 1];
       if (newest.id === edition) {
-        sentence.textContent = "This is the newest edition. See";
+        sentence.textContent = "This is the newest one.";
         return;
       }
       const link = document.createElement("a");
       link.href = outer + "editions/" + newest.id + "/" + page;
       link.textContent = "this page there";
-      sentence.textContent = "There is a newer edition, " + newest.id + " of " + newest.date + ": ";
-      sentence.append(link, "; or see");
+      sentence.textContent = "There is a newer one, " + newest.id + " of " + newest.date + ": ";
+      sentence.append(link, ".");
     })
     .catch(() => {}); // The sentence that stands there is still true.
 }

@@ -193,7 +193,7 @@ fn the_address_of_the_site_can_be_another() {
     let ran = project.run(&["build", "--base-url", "https://other.example/deep"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(project.text("site/sitemap.xml").contains("<loc>https://other.example/deep/terms/the-net/</loc>"));
-    assert!(project.text("site/404.html").contains("<base href=\"/deep/\">"));
+    assert!(project.text("site/404.html").contains("<a href=\"/deep/search/index.html\">"));
     let page = project.text("site/terms/the-net/index.html");
     assert!(page.contains("<link rel=\"canonical\" href=\"https://other.example/deep/terms/the-net/\">"));
     assert!(!page.contains("example.org/strait/"));

@@ -44,7 +44,8 @@ const OF_THE_PROGRAM: [&str; 3] = ["about/index.html", "data/index.html", "manif
 
 /// What of a file is compared: of a page what lies in `main`.
 fn compared(path: &str, bytes: &[u8]) -> Option<String> {
-    if OF_THE_PROGRAM.contains(&path) || path.starts_with("assets/") {
+    let of_the_program = OF_THE_PROGRAM.iter().any(|page| path.ends_with(page));
+    if of_the_program || path.split('/').any(|folder| folder == "assets") {
         return None;
     }
     let text = std::str::from_utf8(bytes).unwrap();
@@ -595,9 +596,12 @@ fn faults_of(site: &Files) -> Vec<String> {
         }
         for (element, attribute, target) in page.links() {
             let canonical = element.name == "link" && element.get("rel") == Some("canonical");
-            if canonical || (element.name == "base" && *path == "404.html") {
+            if canonical {
                 continue;
             }
+            // Served at any depth, so its links start from the path of the site.
+            let target =
+                if *path == "404.html" { target.strip_prefix(root_of(page)).unwrap_or(target) } else { target };
             match lead(path, target) {
                 Lead::Elsewhere => {}
                 Lead::Wrong(why) => fault(format!("{attribute}=\"{target}\": {why}")),
@@ -713,7 +717,6 @@ fn lead(page: &str, target: &str) -> Lead {
     if path.is_empty() {
         return Lead::Here(page.to_owned(), fragment);
     }
-    // 404.html is served at any depth and names its base.
     let mut parts: Vec<&str> = page.split('/').collect();
     parts.pop();
     for part in path.split('/') {
@@ -728,6 +731,12 @@ fn lead(page: &str, target: &str) -> Lead {
         }
     }
     Lead::Here(percent_decoded(&parts.join("/")), fragment)
+}
+
+/// What stands before every address of a page: before that of its style sheet.
+fn root_of(page: &Page) -> &str {
+    let style = page.all("link").find(|link| link.get("rel") == Some("stylesheet"));
+    style.and_then(|link| link.get("href")?.split_once("assets/")).map_or("", |(root, _)| root)
 }
 
 fn percent_decoded(text: &str) -> String {

@@ -68,7 +68,7 @@ pub(super) struct Notice {
     date: String,
     corrects: Option<String>,
     /// The way to the root of the whole site, beside the edition's own.
-    outer: String,
+    pub(super) outer: String,
     list: &'static str,
     /// The page that the script looks for in newer editions.
     page: String,

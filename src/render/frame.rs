@@ -434,6 +434,21 @@ impl Frame<'_> {
         self.linked_data = None;
         self
     }
+
+    /// The same with links that start from the root of the host, for a page that is served at any address.
+    pub(super) fn rooted(mut self, templates: &Templates, root: &str) -> Result<Self> {
+        let masthead = templates.render(&Masthead { root, section: self.section, current: "true" })?;
+        self.masthead = tera::Value::safe_string(&masthead);
+        self.colophon = tera::Value::safe_string(&templates.render(&Colophon { root })?);
+        if let Some(notice) = &mut self.edition {
+            notice.outer.insert_str(0, root);
+        }
+        for tongue in &mut self.tongues {
+            tongue.href.insert_str(0, root);
+        }
+        root.clone_into(&mut self.root);
+        Ok(self)
+    }
 }
 
 /// A description that search engines show whole: at most 160 characters, ended at a word.
@@ -454,6 +469,9 @@ pub(super) const FILTER_SCRIPT: &str = "filter.js";
 
 /// The script that looks for newer editions.
 pub(super) const EDITIONS_SCRIPT: &str = "editions.js";
+
+/// The script that reads words as the search does.
+pub(super) const WORDS_SCRIPT: &str = "words.js";
 
 /// The script of the search page.
 pub(super) const SEARCH_SCRIPT: &str = "search.js";
@@ -479,7 +497,11 @@ pub(super) fn style_sheet(templates: &Templates, faces: &Faces) -> Vec<u8> {
 /// Adds the files that pages share.
 pub(super) fn assets<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) -> Result<()> {
     outputs.add(renderer.style.clone(), Box::new(move || Ok(style_sheet(&renderer.templates, &renderer.faces))))?;
-    let shared = [(FILTER_SCRIPT, &renderer.filter), (SEARCH_SCRIPT, &renderer.search_script)];
+    let shared = [
+        (FILTER_SCRIPT, &renderer.filter),
+        (WORDS_SCRIPT, &renderer.words_script),
+        (SEARCH_SCRIPT, &renderer.search_script),
+    ];
     let newer = renderer.editions.as_ref().is_some_and(|editions| editions.of_last);
     let newer = newer.then_some((EDITIONS_SCRIPT, &renderer.script));
     for (file, address) in shared.into_iter().chain(newer) {

@@ -76,7 +76,8 @@ pub struct Renderer<'a> {
     cards: OnceLock<cards::Cards>,
     /// The editions that the pages know of; none if they are made without any.
     editions: Option<Editions<'a>>,
-    /// The name of the search page’s script, likewise.
+    /// The names of the search page’s scripts, likewise.
+    words_script: String,
     search_script: String,
     surroundings: frame::Surroundings,
     citations: citation::Citations,
@@ -159,6 +160,7 @@ impl<'a> Renderer<'a> {
             cards: OnceLock::new(),
             copies: None,
             editions: None,
+            words_script: asset(frame::WORDS_SCRIPT),
             search_script: asset(frame::SEARCH_SCRIPT),
             surroundings: frame::Surroundings::default(),
             citations,

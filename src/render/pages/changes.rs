@@ -112,8 +112,8 @@ struct LineView {
     what: String,
     /// For a provision of a text, what became of it.
     verdict: String,
-    /// Both wordings in one, with what is gone and what is new marked.
-    words: Safe,
+    /// Both wordings in one, with what is gone and what is new marked; several of a list whose items have one name.
+    words: Vec<Safe>,
 }
 
 impl Page for ChangesPage<'_> {
@@ -245,7 +245,7 @@ fn page<'a>(renderer: &Renderer<'a>, pair: &Pair<'_>, passing: bool, address: &s
         corrects: header.and_then(|header| header.corrects.clone()),
         summary: summary(changes),
         by: [("Party", Kind::Party), ("Issue", Kind::Issue)].map(|(label, kind)| concerned(pair, label, kind)).into(),
-        settings: changes.site.iter().map(|field| line(field, &BTreeMap::new())).collect(),
+        settings: lines(&changes.site, &BTreeMap::new()),
         sections: SECTIONS.iter().map(section).filter(|section| !section.records.is_empty()).collect(),
         typographic: typographic.into_iter().map(link).collect(),
         passing,
@@ -329,7 +329,7 @@ fn record_view(pair: &Pair<'_>, record: &RecordChange) -> RecordView {
         href: pair.to.link(record.to),
         was: pair.from.link(record.from),
         moved: record.fields.iter().any(is_move),
-        lines: record.fields.iter().map(|field| line(field, &names)).collect(),
+        lines: lines(&record.fields, &names),
     }
 }
 
@@ -359,6 +359,18 @@ fn names(pair: &Pair<'_>, record: &RecordChange) -> BTreeMap<String, String> {
     names
 }
 
+/// A line for each thing that is not as it was, named once.
+fn lines(fields: &[FieldChange], names: &BTreeMap<String, String>) -> Vec<LineView> {
+    let mut lines: Vec<LineView> = Vec::new();
+    for mut next in fields.iter().map(|field| line(field, names)) {
+        match lines.iter_mut().find(|line| line.what == next.what && line.verdict == next.verdict) {
+            Some(line) => line.words.append(&mut next.words),
+            None => lines.push(next),
+        }
+    }
+    lines
+}
+
 fn line(field: &FieldChange, names: &BTreeMap<String, String>) -> LineView {
     let name = field.path.0.iter().rev().find_map(|step| match step {
         Step::Field(name) => Some(name.as_str()),
@@ -372,7 +384,7 @@ fn line(field: &FieldChange, names: &BTreeMap<String, String>) -> LineView {
     LineView {
         what: locale::capital(&path_words(field, names)),
         verdict: verdict.join(", "),
-        words: in_one(&words(&field.from), &words(&field.to)),
+        words: vec![in_one(&words(&field.from), &words(&field.to))],
     }
 }
 

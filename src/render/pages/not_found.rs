@@ -12,8 +12,6 @@ use crate::render::{Renderer, address, edition};
 #[derive(Serialize)]
 struct NotFound<'a> {
     frame: Frame<'a>,
-    /// Served at any depth, so its links start from the site's own path.
-    base: &'a str,
     /// The list of editions, if there are any.
     editions: Option<String>,
 }
@@ -38,13 +36,15 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
                 standfirst: None,
                 docket: Vec::new(),
             });
-            let base = renderer.base_url.as_deref().map_or("/", path_of);
             let editions = renderer
                 .editions
                 .as_ref()
                 .filter(|editions| editions.have_page())
                 .map(|_| address::link(edition::FOLDER));
-            renderer.templates.render(&NotFound { frame: frame.hidden(), base, editions }).map(String::into_bytes)
+            // Served at any depth, so its links start from the site's own path.
+            let root = renderer.base_url.as_deref().map_or("/", path_of);
+            let frame = frame.hidden().rooted(&renderer.templates, root)?;
+            renderer.templates.render(&NotFound { frame, editions }).map(String::into_bytes)
         }),
     )
 }

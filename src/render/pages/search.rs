@@ -15,8 +15,8 @@ use crate::search::CHUNK;
 #[derive(Serialize)]
 struct Search<'a> {
     frame: Frame<'a>,
-    /// The script, below the site's root.
-    script: &'a str,
+    /// The scripts, below the site's root.
+    scripts: [&'a str; 2],
     version: &'a str,
     chunk: usize,
     kinds: Vec<KindView>,
@@ -49,7 +49,7 @@ fn page<'r>(renderer: &'r Renderer<'_>) -> Search<'r> {
             standfirst: None,
             docket: Vec::new(),
         }),
-        script: &renderer.search_script,
+        scripts: [&renderer.words_script, &renderer.search_script],
         version: &renderer.search_index().version,
         chunk: CHUNK,
         kinds: kinds.map(|kind| KindView { id: kind.name(), label: kind.words().1 }).collect(),
