@@ -107,7 +107,9 @@ fn site_title<'r>(renderer: &'r Renderer<'_>) -> &'r str {
 impl Cards {
     fn new(renderer: &Renderer<'_>) -> Result<Self> {
         let mut cards = BTreeMap::new();
-        for section in frame::sections().chain([""]) {
+        // Pages of an edition share the card of their site: a site keeps its editions for ever.
+        let sections = frame::sections().filter(|_| !renderer.is_edition());
+        for section in sections.chain([""]) {
             let svg = renderer.templates.render(&drawing(renderer, section))?;
             let name = if kind_of(renderer, section).is_some() { section } else { "site" };
             let address = frame::addressed(&format!("card-{name}.png"), svg.as_bytes());
