@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::Id;
 use crate::output::Outputs;
-use crate::render::{Editions, Known, Pair, Renderer, Side, Since, folder_of, pair_folder, pairs};
+use crate::render::{Editions, Known, Pair, Renderer, Side, Since, folder_of, language_folder, pair_folder, pairs};
 use crate::text::copies::Snapshots;
 use crate::write::{self, Parts, Recall, Written};
 use crate::{Options, corpus_of, load};
@@ -126,7 +126,8 @@ impl Linked {
 
     /// The addresses of the comparisons that stand alone.
     fn embeds(&self) -> Result<BTreeSet<String>> {
-        Ok(Renderer::new(&self.corpus, self.templates.clone(), None)?.embed_addresses())
+        // Its own templates may no longer fit, and say nothing of addresses.
+        Ok(Renderer::new(&self.corpus, BTreeMap::new(), None)?.embed_addresses())
     }
 
     fn state(&self) -> State<'_> {
@@ -351,6 +352,7 @@ impl<'a> Today<'a> {
             withheld: own.withheld.iter().filter_map(by).collect(),
             list: None,
             embeds: BTreeSet::new(),
+            tongues: Vec::new(),
             since: None,
         };
         let base_url = self.options.base_url.as_deref();
@@ -361,6 +363,19 @@ impl<'a> Today<'a> {
         let mut part = Outputs::default();
         part.add_below(&folder_of(self.header(*place)), outputs)?;
         then(&part)
+    }
+
+    /// The folders of the further languages that each edition has, of those that the site has today.
+    fn tongues(&self, parts: &Parts<'_>) -> Vec<BTreeSet<String>> {
+        let further = self.corpus.site().languages.iter().skip(1).map(language_folder);
+        let further: Vec<String> = further.collect();
+        let folders = self.chain.editions().iter().map(|edition| folder_of(&edition.header));
+        folders
+            .map(|folder| {
+                let has = |tongue: &&String| parts.has_files_in(&format!("{folder}{tongue}"));
+                further.iter().filter(has).cloned().collect()
+            })
+            .collect()
     }
 
     /// Adds today's state.
@@ -378,6 +393,7 @@ impl<'a> Today<'a> {
             withheld: Vec::new(),
             list: newest.map(|_| list(self.root, self.chain)).transpose()?.map(|list| list.to_json()),
             embeds: newest.filter(|_| self.known(last).built).map(Linked::embeds).transpose()?.unwrap_or_default(),
+            tongues: self.tongues(parts),
             since: pair.as_ref().map(|pair| since(&pair.changes)),
         };
         let base_url = self.options.base_url.as_deref();

@@ -127,6 +127,7 @@ fn try_templates(corpus: &Corpus, templates: BTreeMap<String, String>, frozen: &
         withheld: Vec::new(),
         list: None,
         embeds: BTreeSet::new(),
+        tongues: Vec::new(),
         since: None,
     };
     Renderer::new(corpus, templates, None)?.with_editions(editions).outputs()?.try_all()

@@ -32,6 +32,8 @@ pub struct Editions<'a> {
     pub list: Option<String>,
     /// The addresses of the comparisons that the newest edition has alone, if its pages are in this site.
     pub embeds: BTreeSet<String>,
+    /// The folders of the further languages that each edition has, in the order of `known`; for today's site.
+    pub tongues: Vec<BTreeSet<String>>,
     /// How today's content differs from the newest edition: the number of records, and what is gone.
     pub since: Option<Since>,
 }
@@ -151,12 +153,6 @@ impl<'a> Editions<'a> {
         self.last().filter(|_| self.of_last)
     }
 
-    /// The link to an address in an edition, whose first language has every page; `up` leads to the root of the site.
-    pub(super) fn link(&self, up: &str, edition: usize, address: &str) -> Option<String> {
-        let known = self.known.get(edition).filter(|known| known.built && !self.of_last)?;
-        Some(address::link(&format!("{up}{}{address}", folder_of(known.header))))
-    }
-
     /// The trail of a record by its id, or by one that it had.
     pub(super) fn trail(&self, record: &Record) -> Option<&'a Trail> {
         let mut ids = std::iter::once(&record.id).chain(record.common.aliases.iter().map(|alias| &alias.value));
@@ -165,6 +161,15 @@ impl<'a> Editions<'a> {
 }
 
 impl Renderer<'_> {
+    /// The link to an address in an edition, in this language if the edition has it.
+    pub(super) fn edition_link(&self, edition: usize, address: &str) -> Option<String> {
+        let editions = self.editions.as_ref()?;
+        let known = editions.known.get(edition).filter(|known| known.built && !editions.of_last)?;
+        let has_language = editions.tongues.get(edition).is_some_and(|tongues| tongues.contains(&self.folder));
+        let folder = if has_language { self.folder.as_str() } else { "" };
+        Some(address::link(&format!("{}{}{folder}{address}", self.up, folder_of(known.header))))
+    }
+
     /// Whether these are the pages of an edition.
     pub(super) fn is_edition(&self) -> bool {
         self.editions.as_ref().and_then(Editions::own).is_some()
@@ -208,7 +213,7 @@ impl Renderer<'_> {
                 (Some(_), None) => None,
                 (None, _) => Some(everywhere(&about.address).to_owned()),
             };
-            let href = address.and_then(|address| editions.link(self.up, edition, &address));
+            let href = address.and_then(|address| self.edition_link(edition, &address));
             StateLink { words: named(&self.locale, known.header), href: href.map(|href| format!("{root}{href}")) }
         };
         let has = |edition: usize| record.is_none() || trail.is_some_and(|trail| trail.id_in(edition).is_some());

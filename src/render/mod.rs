@@ -137,7 +137,7 @@ impl<'a> Renderer<'a> {
             .map(|(i, party)| (party.number, i % PATTERNS + 1))
             .collect();
         let is_first = language == corpus.language();
-        let folder = if is_first { String::new() } else { format!("{language}/") };
+        let folder = if is_first { String::new() } else { language_folder(language) };
         let up = if is_first { "" } else { "../" };
         let citations = citation::Citations::new(corpus, own_templates.get("style.csl").map(String::as_str))?;
         let locale = Arc::new(Locale::new(language, &own_templates)?);
@@ -223,6 +223,11 @@ impl<'a> Renderer<'a> {
     fn search_index(&self) -> &search::Index {
         self.search_index.get_or_init(|| search::index(self.corpus))
     }
+}
+
+/// The folder of the pages in one of the site's further languages.
+pub fn language_folder(language: &Language) -> String {
+    format!("{language}/")
 }
 
 fn site_base(url: &str) -> Result<String> {

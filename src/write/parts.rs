@@ -55,6 +55,13 @@ impl<'w> Parts<'w> {
         self.old.as_ref().map_or(&[], |old| below(&old.files, part))
     }
 
+    /// Whether the new site has files in a folder of a part that was added or kept.
+    pub fn has_files_in(&self, folder: &str) -> bool {
+        let was_kept =
+            self.done.iter().any(|part| folder.starts_with(part.as_str())) && !self.present(folder).is_empty();
+        was_kept || self.files.iter().any(|file| file.path.starts_with(folder))
+    }
+
     /// Reads a file that the site before has.
     ///
     /// # Errors

@@ -84,7 +84,7 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>) -> EditionsPage<'a
         }
         EditionRow {
             id: header.id.to_string(),
-            href: editions.link(renderer.up, place, ""),
+            href: renderer.edition_link(place, ""),
             date: renderer.locale.date(&header.date),
             class: class_words(header.class),
             note: header.note.clone(),

@@ -164,7 +164,7 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>, gone: &Gone<'a>, a
             withheld,
         }),
         last: gone.last.and_then(|last| editions.known.get(last).map(|known| (last, known))).map(|(last, known)| {
-            LastIn { words: named(&renderer.locale, known.header), href: editions.link(renderer.up, last, address) }
+            LastIn { words: named(&renderer.locale, known.header), href: renderer.edition_link(last, address) }
         }),
         list: format!("{outer}editions/index.html"),
     }
