@@ -234,6 +234,51 @@ mod tests {
     }
 
     #[test]
+    fn dates_follow_the_language_and_its_country() {
+        for (tag, edtf, words) in [
+            ("en-US", "2026-01-06", "January 6, 2026"),
+            ("ar", "2026-01-06", "6 يناير 2026"),
+            ("ar-SY", "2026-01-06", "6 كانون الثاني 2026"),
+            ("ar-u-nu-arab", "2026-01-06", "٦ يناير ٢٠٢٦"),
+            ("ar", "1967/..", "منذ \u{2068}1967\u{2069}"),
+            ("he", "2026-01-06", "6 בינואר 2026"),
+            ("he", "2025-12-31/2026-01-06", "\u{2068}31 בדצמבר 2025\u{2069} עד \u{2068}6 בינואר 2026\u{2069}"),
+        ] {
+            assert_eq!(locale(tag).date(&Date::parse(edtf).unwrap()), words, "{tag}");
+        }
+    }
+
+    #[test]
+    fn counts_have_the_plurals_of_the_language() {
+        let arabic = |n: usize| locale("ar").count("count-reports", n).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(
+            [0, 1, 2, 3, 11, 100].map(arabic),
+            ["لا تقارير", "تقرير واحد", "تقريران", "3 تقارير", "11 تقريرًا", "100 تقرير"]
+        );
+        assert_eq!(locale("he").count("count-reports", 2), "שני דיווחים");
+    }
+
+    #[test]
+    fn names_stand_in_the_order_of_the_language() {
+        let sorted = |tag: &str, mut names: Vec<&'static str>| {
+            names.sort_by(|a, b| locale(tag).compare(a, b));
+            names
+        };
+        assert_eq!(sorted("en", vec!["Zed", "émigré", "apple", "Egypt"]), ["apple", "Egypt", "émigré", "Zed"]);
+        assert_eq!(sorted("ar", vec!["سوريا", "إسرائيل", "Syria"]), ["إسرائيل", "سوريا", "Syria"]);
+    }
+
+    #[test]
+    fn what_fills_a_message_stays_what_it_is() {
+        let html = locale("en").tell_safe(
+            "date-range",
+            &[("from".to_owned(), "<b>".into())],
+            &[("to".to_owned(), "<a href=\"x\">y</a>".to_owned())],
+        );
+        assert_eq!(html, "&lt;b&gt; to <a href=\"x\">y</a>");
+    }
+
+    #[test]
     fn a_language_without_messages_is_spoken_in_english() {
         assert_eq!(locale("hu").date(&Date::parse("2026-01-06").unwrap()), "6 January 2026");
     }
