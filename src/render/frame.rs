@@ -146,7 +146,12 @@ pub(super) struct Docket<'a> {
 
 impl<'a> Docket<'a> {
     pub(super) fn new(label: impl Into<Cow<'a, str>>, text: impl Into<Cow<'a, str>>) -> Self {
-        Self { label: label.into(), words: Words { text: text.into(), lang: None, dir: None }, href: None }
+        Self::of(label, plain(text))
+    }
+
+    /// A line with words that may be of another language than the page.
+    pub(super) fn of(label: impl Into<Cow<'a, str>>, words: Words<'a>) -> Self {
+        Self { label: label.into(), words, href: None }
     }
 }
 

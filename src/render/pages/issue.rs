@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::compare::matrix;
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Agreement, Event, Issue, Position, Statement};
+use crate::model::{Agreement, Event, Issue, Kind, Position, Statement};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
@@ -51,8 +51,11 @@ fn page<'a>(renderer: &Renderer<'a>, issue: Entry<'a, Issue>) -> Result<IssuePag
     let frame = renderer.record_frame(
         issue.record,
         "positions",
-        "Issue".to_owned(),
-        vec![Docket::new("Statements", renderer.locale.count("count-statements", statements.len()))],
+        renderer.locale.kind(Kind::Issue).to_owned(),
+        vec![Docket::new(
+            renderer.locale.kinds(Kind::Statement).to_owned(),
+            renderer.locale.count("count-statements", statements.len()),
+        )],
     );
     let root = frame.root.clone();
     let matrix = matrix(corpus, renderer.parties(), vec![(0, issue)], None);
@@ -78,7 +81,7 @@ fn page<'a>(renderer: &Renderer<'a>, issue: Entry<'a, Issue>) -> Result<IssuePag
         options: data.options.iter().filter_map(|o| renderer.words(&o.label)).collect(),
         parties: matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
         rows: renderer.rows(&matrix, true),
-        histories: renderer.histories("Positions on this issue over time".to_owned(), By::Party, &positions),
+        histories: renderer.histories(renderer.locale.say("issue-histories").to_owned(), By::Party, &positions),
         statements: statements.into_iter().map(|s| renderer.statement_item(s)).collect(),
         events: corpus.referring::<Event>(issue.number).map(|e| renderer.event_item(e)).collect(),
         provisions,

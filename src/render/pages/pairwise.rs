@@ -10,7 +10,7 @@ use crate::link::Entry;
 use crate::model::Party;
 use crate::output::Outputs;
 use crate::render::frame::{self, About, Frame};
-use crate::render::parts::{Link, PairRow, PairsView, PartyView, RowView, Words, plain};
+use crate::render::parts::{Link, OtherVoices, PairRow, PairsView, PartyView, RowView, plain};
 use crate::render::templates::Page;
 use crate::render::{Renderer, address};
 
@@ -71,10 +71,7 @@ impl<'a> Renderer<'a> {
 }
 
 fn pair_link<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a, Party>) -> Link<'a> {
-    Link {
-        href: address::link(&pair_address(first, second)),
-        words: Words { text: heading(renderer, first, second).into(), lang: None, dir: None },
-    }
+    Link { href: address::link(&pair_address(first, second)), words: plain(heading(renderer, first, second)) }
 }
 
 /// The other comparisons that one of two parties is in.
@@ -85,8 +82,7 @@ fn others<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a
 }
 
 fn heading(renderer: &Renderer<'_>, first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
-    let title = |party: Entry<'_, Party>| renderer.corpus.title(party.record, renderer.language).to_owned();
-    format!("{} and {}", title(first), title(second))
+    renderer.locale.list(&[first, second].map(|party| renderer.corpus.title(party.record, renderer.language)))
 }
 
 fn page<'a>(
@@ -96,32 +92,38 @@ fn page<'a>(
     address: String,
 ) -> PairPage<'a> {
     let compared = pairwise(renderer.corpus, first, second);
-    let title = |party: Entry<'a, Party>| renderer.corpus.title(party.record, renderer.language);
+    let locale = &renderer.locale;
+    let only = |party: Entry<'a, Party>| {
+        let name = renderer.corpus.title(party.record, renderer.language);
+        locale.tell("pair-only", [("party", name.into())])
+    };
     let groups = [
-        (Together::Apart, "apart", "Where they differ".to_owned()),
-        (Together::Alike, "alike", "Where they stand alike".to_owned()),
-        (Together::NotTold, "not-told", "Where it cannot be told".to_owned()),
-        (Together::FirstOnly, "first", format!("Where only {} is on record", title(first))),
-        (Together::SecondOnly, "second", format!("Where only {} is on record", title(second))),
+        (Together::Apart, "apart", locale.say("pair-apart").to_owned()),
+        (Together::Alike, "alike", locale.say("pair-alike").to_owned()),
+        (Together::NotTold, "not-told", locale.say("pair-not-told").to_owned()),
+        (Together::FirstOnly, "first", only(first)),
+        (Together::SecondOnly, "second", only(second)),
     ];
     let mut rows: BTreeMap<Together, Vec<RowView<'a>>> = BTreeMap::new();
     let stands = compared.ground.rows.iter().map(|row| &row.stands);
     for ((mut row, stands), together) in
         renderer.rows(&compared.ground.matrix, true).into_iter().zip(stands).zip(&compared.together)
     {
-        row.other_voices =
-            row.cells.iter().zip(stands).filter_map(|(cell, stand)| other_voices(&cell.party, stand)).collect();
+        row.other_voices = row
+            .cells
+            .iter()
+            .zip(stands)
+            .filter_map(|(cell, stand)| other_voices(renderer, &cell.party, stand))
+            .collect();
         rows.entry(*together).or_default().push(row);
     }
     PairPage {
         frame: renderer.frame(About {
             address,
             section: "positions",
-            kicker: "Two parties, issue by issue".to_owned(),
-            heading: Words { text: heading(renderer, first, second).into(), lang: None, dir: None },
-            standfirst: Some(plain(
-                "Alike means that both have the same stances by their strongest voice, whatever the kind of position. Where a party’s other voices differ, that is said. Nothing is counted up.",
-            )),
+            kicker: locale.say("pair-kicker").to_owned(),
+            heading: plain(heading(renderer, first, second)),
+            standfirst: Some(plain(locale.say("pair-standfirst").to_owned())),
             docket: Vec::new(),
         }),
         parties: compared.ground.matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
@@ -134,8 +136,7 @@ fn page<'a>(
 }
 
 /// What a party's other voices say than the strongest, where that is something else.
-fn other_voices(party: &PartyView<'_>, stand: &Stand<'_>) -> Option<String> {
-    let others = stand.other_words();
-    (!stand.stances.is_empty() && !others.is_empty())
-        .then(|| format!("{}: {}", party.link.words.text, others.join("; ")))
+fn other_voices<'a>(renderer: &Renderer<'a>, party: &PartyView<'a>, stand: &Stand<'a>) -> Option<OtherVoices<'a>> {
+    (!stand.stances.is_empty() && !stand.others.is_empty())
+        .then(|| OtherVoices { party: party.link.words.clone(), voices: renderer.voices(stand) })
 }

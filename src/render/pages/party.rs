@@ -6,7 +6,7 @@ use super::conditions::ConditionsView;
 use crate::compare::matrix;
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Agreement, ControlledList as _, Event, Party, Person, Position, Source, Statement, Term};
+use crate::model::{Agreement, Event, Party, Person, Position, Source, Statement, Term};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
@@ -58,12 +58,9 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPage<'a>> {
     let corpus = renderer.corpus;
     let id = &party.record.id;
-    let frame = renderer.record_frame(
-        party.record,
-        "positions",
-        party.data.kind.label().to_owned(),
-        vec![Docket::new("Kind", party.data.kind.label())],
-    );
+    let kind = renderer.locale.label(&party.data.kind).into_owned();
+    let docket = vec![Docket::of(renderer.locale.say("party-kind").to_owned(), renderer.labelled(&party.data.kind))];
+    let frame = renderer.record_frame(party.record, "positions", kind, docket);
     let root = frame.root.clone();
     let compared = renderer.marks.contains_key(&party.number);
     // A party that is not a column has its positions as a list: they count as those of the party it belongs to.
@@ -90,7 +87,7 @@ fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPag
         part_of: party.data.part_of.as_ref().and_then(|p| renderer.party_of(p)),
         names: party.data.names.iter().map(|n| renderer.name(n)).collect(),
         rows,
-        histories: renderer.histories("Positions over time, issue by issue".to_owned(), By::Issue, &held),
+        histories: renderer.histories(renderer.locale.say("party-histories").to_owned(), By::Issue, &held),
         conditions: renderer.conditions_view(Some(party)),
         parts: corpus.referring::<Party>(party.number).map(|p| renderer.link(p.record)).collect(),
         people: corpus.referring::<Person>(party.number).map(|p| renderer.link(p.record)).collect(),
