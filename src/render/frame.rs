@@ -31,7 +31,7 @@ pub(super) struct SiteView<'a> {
     patterns: Vec<usize>,
     party_rule: &'static str,
     publisher: Option<String>,
-    licence: Option<String>,
+    licence: Option<Words<'a>>,
     contact: Vec<ContactView>,
     nav: Vec<NavItem>,
     generator: &'static str,
@@ -81,7 +81,7 @@ pub(super) struct Frame<'a> {
     colophon: tera::Value,
     /// Over the heading: what sort of page it is.
     kicker: String,
-    heading: Words<'a>,
+    heading: Safe,
     /// The same as plain text, for attributes.
     heading_text: String,
     standfirst: Option<Words<'a>>,
@@ -247,7 +247,7 @@ impl<'a> Renderer<'a> {
                 crate::model::PartyOrder::AsListed => "Parties stand in the order that the editors list them in.",
             },
             publisher: site.publisher.clone(),
-            licence: site.licence.clone(),
+            licence: site.licence.as_deref().map(|text| self.editors(text)),
             contact: site.contact.iter().map(contact).collect(),
             nav,
             generator: concat!("Rapporteur ", env!("CARGO_PKG_VERSION")),
@@ -293,8 +293,8 @@ impl<'a> Renderer<'a> {
             root,
             section,
             kicker,
-            heading_text: heading.text.to_string(),
-            heading,
+            heading: Safe(heading.html()),
+            heading_text: heading.text.into_owned(),
             standfirst,
             docket,
             hidden: false,
@@ -360,7 +360,7 @@ impl<'a> Renderer<'a> {
         }
         // An issue, a term and a party may well have one name; the tab tells them apart.
         let kind = self.locale.kind(record.kind).to_lowercase();
-        frame.title = format!("{} ({kind}) – {}", frame.heading.text, self.title_in_tab());
+        frame.title = format!("{} ({kind}) – {}", frame.heading_text, self.title_in_tab());
         frame
     }
 }
@@ -378,6 +378,12 @@ fn contact(contact: &Contact) -> ContactView {
 }
 
 impl Frame<'_> {
+    /// A heading of several pieces, some of which may be of another language than the page.
+    pub(super) fn headed(mut self, heading: Safe) -> Self {
+        self.heading = heading;
+        self
+    }
+
     /// Tells search engines to leave the page out.
     pub(super) fn hidden(mut self) -> Self {
         self.hidden = true;

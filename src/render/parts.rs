@@ -265,9 +265,16 @@ pub(super) struct PairsView<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct PairRow<'a> {
     pub(super) party: PartyView<'a>,
-    pub(super) links: Vec<Link<'a>>,
+    pub(super) links: Vec<PairLink>,
     /// How many columns are left empty.
     pub(super) rest: usize,
+}
+
+/// A link to the comparison of two parties, by their names.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct PairLink {
+    pub(super) href: String,
+    pub(super) words: Safe,
 }
 
 /// A name that somebody uses.

@@ -10,7 +10,7 @@ use crate::link::Entry;
 use crate::model::Party;
 use crate::output::Outputs;
 use crate::render::frame::{self, About, Frame};
-use crate::render::parts::{Link, OtherVoices, PairRow, PairsView, PartyView, RowView, plain};
+use crate::render::parts::{OtherVoices, PairLink, PairRow, PairsView, PartyView, RowView, Safe, escaped, plain};
 use crate::render::templates::Page;
 use crate::render::{Renderer, address};
 
@@ -19,14 +19,15 @@ struct PairPage<'a> {
     frame: Frame<'a>,
     parties: Vec<PartyView<'a>>,
     groups: Vec<Group<'a>>,
-    others: Vec<Link<'a>>,
+    others: Vec<PairLink>,
 }
 
 /// The issues on which two parties stand to each other in one way.
 #[derive(Serialize)]
 struct Group<'a> {
     id: &'static str,
-    title: String,
+    /// With names that may have their own language; a table of two parties needs no label besides its caption.
+    title: Safe,
     rows: Vec<RowView<'a>>,
 }
 
@@ -70,18 +71,25 @@ impl<'a> Renderer<'a> {
     }
 }
 
-fn pair_link<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a, Party>) -> Link<'a> {
-    Link { href: address::link(&pair_address(first, second)), words: plain(heading(renderer, first, second)) }
+fn pair_link<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a, Party>) -> PairLink {
+    PairLink { href: address::link(&pair_address(first, second)), words: heading(renderer, first, second) }
 }
 
 /// The other comparisons that one of two parties is in.
-fn others<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a, Party>) -> Vec<Link<'a>> {
+fn others<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a, Party>) -> Vec<PairLink> {
     let own = [first.number, second.number];
     let shares_one = |(a, b): &(Entry<'a, Party>, Entry<'a, Party>)| own.contains(&a.number) != own.contains(&b.number);
     pairs(renderer).into_iter().filter(shares_one).map(|(a, b)| pair_link(renderer, a, b)).collect()
 }
 
-fn heading(renderer: &Renderer<'_>, first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
+/// The names of two parties, each in its language.
+fn heading<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a, Party>) -> Safe {
+    let names = [first, second].map(|party| renderer.link(party.record).words.html());
+    Safe(renderer.locale.list(&names.each_ref().map(String::as_str)))
+}
+
+/// The same as plain text.
+fn title(renderer: &Renderer<'_>, first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
     renderer.locale.list(&[first, second].map(|party| renderer.corpus.title(party.record, renderer.language)))
 }
 
@@ -94,13 +102,14 @@ fn page<'a>(
     let compared = pairwise(renderer.corpus, first, second);
     let locale = &renderer.locale;
     let only = |party: Entry<'a, Party>| {
-        let name = renderer.corpus.title(party.record, renderer.language);
-        locale.tell("pair-only", [("party", name.into())])
+        let name = renderer.link(party.record).words.html();
+        Safe(locale.tell_safe("pair-only", &[], &[("party".to_owned(), name)]))
     };
+    let told = |id| Safe(escaped(locale.say(id)));
     let groups = [
-        (Together::Apart, "apart", locale.say("pair-apart").to_owned()),
-        (Together::Alike, "alike", locale.say("pair-alike").to_owned()),
-        (Together::NotTold, "not-told", locale.say("pair-not-told").to_owned()),
+        (Together::Apart, "apart", told("pair-apart")),
+        (Together::Alike, "alike", told("pair-alike")),
+        (Together::NotTold, "not-told", told("pair-not-told")),
         (Together::FirstOnly, "first", only(first)),
         (Together::SecondOnly, "second", only(second)),
     ];
@@ -118,14 +127,16 @@ fn page<'a>(
         rows.entry(*together).or_default().push(row);
     }
     PairPage {
-        frame: renderer.frame(About {
-            address,
-            section: "positions",
-            kicker: locale.say("pair-kicker").to_owned(),
-            heading: plain(heading(renderer, first, second)),
-            standfirst: Some(plain(locale.say("pair-standfirst").to_owned())),
-            docket: Vec::new(),
-        }),
+        frame: renderer
+            .frame(About {
+                address,
+                section: "positions",
+                kicker: locale.say("pair-kicker").to_owned(),
+                heading: plain(title(renderer, first, second)),
+                standfirst: Some(plain(locale.say("pair-standfirst").to_owned())),
+                docket: Vec::new(),
+            })
+            .headed(heading(renderer, first, second)),
         parties: compared.ground.matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
         groups: groups
             .into_iter()

@@ -6,7 +6,7 @@ use super::conditions::ConditionsView;
 use crate::compare::matrix;
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Agreement, Event, Party, Person, Position, Source, Statement, Term};
+use crate::model::{Agreement, Event, Kind, Party, Person, Position, Source, Statement, Term};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
@@ -58,9 +58,12 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPage<'a>> {
     let corpus = renderer.corpus;
     let id = &party.record.id;
-    let kind = renderer.locale.label(&party.data.kind).into_owned();
-    let docket = vec![Docket::of(renderer.locale.say("party-kind").to_owned(), renderer.labelled(&party.data.kind))];
-    let frame = renderer.record_frame(party.record, "positions", kind, docket);
+    let kind = renderer.labelled(&party.data.kind);
+    let docket = vec![Docket::of(renderer.locale.say("party-kind").to_owned(), kind.clone())];
+    // A kicker has no language of its own.
+    let kicker =
+        if kind.lang.is_none() { kind.text.into_owned() } else { renderer.locale.kind(Kind::Party).to_owned() };
+    let frame = renderer.record_frame(party.record, "positions", kicker, docket);
     let root = frame.root.clone();
     let compared = renderer.marks.contains_key(&party.number);
     // A party that is not a column has its positions as a list: they count as those of the party it belongs to.
