@@ -304,13 +304,14 @@ list-language = اللغة
 
 ## Positions and parties: words that several pages share
 
+# A label of a list within a sentence: LOWER( ) writes it in small letters, where a language does so.
 label-in-sentence = { $label }
 stance-by-voice = { $stance } ({ $voice })
 positions-semicolon = {"؛ "}
 positions-all-link = كل المواقف، بكلمات السجل
 positions-part-of = جزء من
 positions-prose = نص المحررين
-positions-read-in = المقروء فيه
+positions-read-in = المصادر المقروءة
 cell-nothing-recorded = لا شيء مسجل
 cell-nothing-after = لا شيء مسجل بعد { $day }
 cell-no-report = بلا تقرير
@@ -381,17 +382,17 @@ home-kicker = أحدث حالة للسجل
 home-untitled = بلا عنوان
 home-brief = باختصار
 home-brief-help = كل جملة تستند إلى ما ترتبط به.
-home-positions = أين يقفون
+home-positions = أين تقف الأطراف
 home-positions-help = قائمة واحدة من الكلمات لكل الأطراف.
 home-overview = المواقف حسب المسألة والطرف، بالعلامات
 home-matrix = المواقف حسب المسألة والطرف
 home-matrix-help = الإطار المتقطع يدل على غياب. كل خلية تقود إلى تقاريرها.
-home-left-out = ما يتركه النص
+home-left-out = ما لا يتناوله النص
 home-left-out-help = المطالب المسجلة مقابل النص كما ورد في التقارير. الغياب أولًا.
-home-not-addressed = غير متناوَل، بحسب التقارير
-home-none-left-out = لم يُترك أي مطلب مسجل
-home-addressed = متناوَل
-home-none-addressed = لم يُتناوَل أي مطلب مسجل
+home-not-addressed = ما لم يتناوله النص، بحسب التقارير
+home-none-left-out = لا مطلب مسجل لم يتناوله النص
+home-addressed = ما تناوله النص
+home-none-addressed = لا مطلب مسجل تناوله النص
 home-coverage-link = كل مطلب مقابل كل بند
 home-differ = أين تختلف التقارير
 home-differ-help = الحدث نفسه وتقارير مختلفة. لا تُفضَّل أي قراءة.

@@ -175,6 +175,7 @@ list-language = Language
 
 ## Positions and parties: words that several pages share
 
+# A label of a list within a sentence: LOWER( ) writes it in small letters, where a language does so.
 label-in-sentence = { LOWER($label) }
 stance-by-voice = { $stance } ({ LOWER($voice) })
 positions-semicolon = {"; "}
@@ -199,10 +200,7 @@ signs-other-meaning = In the editor’s words, in the cell.
 signs-nothing-meaning = No record has been made for this cell.
 ruler-label = The matrix as of a date
 ruler-as-of = As of
-ruler-nearest = { $n ->
-    [one] The nearest of { $n } dates.
-   *[other] The nearest of { $n } dates.
-}
+ruler-nearest = The nearest of { $n } dates.
 ruler-all-dates = All dates
 pairs-compare = Compare two parties
 pairs-comparisons = Comparisons of two parties

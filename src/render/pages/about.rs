@@ -19,6 +19,7 @@ struct AboutPage<'a> {
     frame: Frame<'a>,
     counts: Vec<Count>,
     checks: Vec<CheckView<'a>>,
+    licence: Option<Words<'a>>,
 }
 
 #[derive(Serialize)]
@@ -81,6 +82,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> AboutPage<'a> {
         }),
         counts,
         checks,
+        licence: renderer.corpus.site().licence.as_deref().map(|text| renderer.editors(text)),
     }
 }
 
