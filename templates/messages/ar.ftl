@@ -342,8 +342,8 @@ pairs-compare = مقارنة طرفين
 pairs-comparisons = مقارنات بين طرفين
 pairs-only-two = طرفان فقط:
 filter-shown = { $what ->
-    [statements] يُعرض {"{n}"} من {"{all}"} من التصريحات
-   *[positions] يُعرض {"{n}"} من {"{all}"} من المواقف وحالات الغياب
+    [statements] يُعرض { $n } من { $all } من التصريحات
+   *[positions] يُعرض { $n } من { $all } من المواقف وحالات الغياب
 }
 filter-none = مستبعد بعامل التصفية
 filter-label = تصفية

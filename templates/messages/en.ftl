@@ -206,8 +206,8 @@ pairs-compare = Compare two parties
 pairs-comparisons = Comparisons of two parties
 pairs-only-two = Two parties only:
 filter-shown = { $what ->
-    [statements] {"{n}"} of {"{all}"} statements shown
-   *[positions] {"{n}"} of {"{all}"} positions and absences shown
+    [statements] { $n } of { $all } statements shown
+   *[positions] { $n } of { $all } positions and absences shown
 }
 filter-none = Left out by the filter
 filter-label = Filter

@@ -267,8 +267,8 @@ pairs-compare = השוואת שני צדדים
 pairs-comparisons = השוואות בין שני צדדים
 pairs-only-two = שני צדדים בלבד:
 filter-shown = { $what ->
-    [statements] מוצגות {"{n}"} מתוך {"{all}"} אמירות
-   *[positions] מוצגים {"{n}"} מתוך {"{all}"} עמדות והיעדרים
+    [statements] מוצגות { $n } מתוך { $all } אמירות
+   *[positions] מוצגים { $n } מתוך { $all } עמדות והיעדרים
 }
 filter-none = הושמט בסינון
 filter-label = סינון
