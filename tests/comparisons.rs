@@ -9,7 +9,7 @@ use rapporteur::compare::{
     pairwise, sources_claims,
 };
 use rapporteur::link::Corpus;
-use rapporteur::model::{Agreement, Statement};
+use rapporteur::model::{Agreement, PositionVoice, Stance, Statement};
 use rapporteur::{Options, examine};
 
 /// A project with three parties, four issues and one source; `positions` are lines of party, issue and entry,
@@ -158,7 +158,7 @@ fn the_strongest_voice_is_compared() {
     let compared = common_ground(&corpus, parties.clone());
     let row = compared.matrix.rows.iter().position(|row| row.issue.record.id.as_str() == "fish").unwrap();
     assert_eq!(compared.rows[row].ground, Ground::Alike);
-    assert_eq!(compared.rows[row].stands[0].other_words(), ["Against (outlet’s reading)"]);
+    assert_eq!(compared.rows[row].stands[0].others, [(&Stance::Against, &PositionVoice::OutletReading)]);
     let pair = |a: usize, b: usize| pairwise(&corpus, parties[a], parties[b]).together[row];
     assert_eq!([pair(0, 1), pair(1, 0)], [Together::Alike; 2]);
     assert_eq!([pair(0, 2), pair(2, 0)], [Together::FirstOnly, Together::SecondOnly]);

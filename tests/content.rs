@@ -11,7 +11,7 @@ use project::repository;
 use rapporteur::compare::{Answer, Evidence, Ground, common_ground, conditions, evidence, matrix};
 use rapporteur::diagnostic::{Format, Severity};
 use rapporteur::link::Corpus;
-use rapporteur::model::{ControlledList as _, Id, Kind, Party, ResponseKind, Stance, Statement};
+use rapporteur::model::{ControlledList as _, Id, Kind, Party, PositionVoice, ResponseKind, Stance, Statement};
 use rapporteur::{Examined, Options, build, examine};
 
 /// The facts of the sources, by the letters of their numbers and the last number: each has its line in a checklist.
@@ -308,7 +308,7 @@ fn mechanism_is_common_ground() {
         &compared.rows[at]
     };
     assert_eq!(on("mechanism").ground, Ground::Alike);
-    assert_eq!(on("mechanism").stands[1].other_words(), ["Unclear (attributed, no speaker)"]);
+    assert_eq!(on("mechanism").stands[1].others, [(&Stance::Unclear, &PositionVoice::Attributed)]);
     assert_eq!(on("buffer-zone").ground, Ground::Apart);
     assert_eq!(on("withdrawal").ground, Ground::One);
     assert_eq!(on("aid").ground, Ground::Nobody);

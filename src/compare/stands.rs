@@ -10,7 +10,7 @@
 //!
 //! So a softer reading by an outlet does not undo what a party has put its own name to, and is not lost either.
 
-use crate::model::{ControlledList as _, PositionEntry, PositionVoice, Stance};
+use crate::model::{PositionEntry, PositionVoice, Stance};
 
 /// How near a voice is to the party itself, the nearest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,14 +40,6 @@ impl Stand<'_> {
     /// Whether anything but an absence is on record.
     pub fn has_spoken(&self) -> bool {
         !self.stances.is_empty() || !self.others.is_empty()
-    }
-
-    /// What other positions say, each stance with its voice in brackets, in the labels of the lists.
-    pub fn other_words(&self) -> Vec<String> {
-        self.others
-            .iter()
-            .map(|(stance, voice)| format!("{} ({})", stance.label(), voice.label().to_lowercase()))
-            .collect()
     }
 }
 

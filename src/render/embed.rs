@@ -14,7 +14,7 @@ use super::histories::By;
 use super::pages::issue::ON_ISSUE;
 use super::pages::party::OF_PARTY;
 use super::pages::text::text_pages;
-use super::pages::timeline::{PICTURE, picture};
+use super::pages::timeline::picture;
 use super::pages::{conditions, pairwise, versions};
 use super::parts::{Words, plain};
 use super::{Renderer, address, folder_of};
@@ -149,7 +149,7 @@ impl<'a> Shown<'a> {
         let written = |text: String| Words { text: text.into(), lang: None, dir: None };
         match self {
             Self::Matrix => plain("Where each party stands, issue by issue"),
-            Self::Pair(first, second) => written(pairwise::heading(renderer, *first, *second)),
+            Self::Pair(first, second) => written(pairwise::title(renderer, *first, *second)),
             Self::Conditions => plain("What waits for what"),
             Self::Versions(_, pair) => written(versions::heading(renderer, pair)),
             Self::Timeline | Self::TimelinePicture => plain("What happened when"),
@@ -212,13 +212,21 @@ impl<'a> Shown<'a> {
             Self::Timeline => {
                 return renderer.timeline_part(&everything, "Events, texts and statements".to_owned(), setting);
             }
-            Self::TimelinePicture => renderer.picture_part(&everything, PICTURE.to_owned(), setting),
-            Self::IssueOverTime(issue) => {
-                renderer.histories_part(ON_ISSUE.to_owned(), By::Party, &positions_on(corpus, *issue), setting)
+            Self::TimelinePicture => {
+                renderer.picture_part(&everything, renderer.locale.say("timeline-chart").to_owned(), setting)
             }
-            Self::PartyOverTime(party) => {
-                renderer.histories_part(OF_PARTY.to_owned(), By::Issue, &positions_of(corpus, *party), setting)
-            }
+            Self::IssueOverTime(issue) => renderer.histories_part(
+                renderer.locale.say(ON_ISSUE).to_owned(),
+                By::Party,
+                &positions_on(corpus, *issue),
+                setting,
+            ),
+            Self::PartyOverTime(party) => renderer.histories_part(
+                renderer.locale.say(OF_PARTY).to_owned(),
+                By::Issue,
+                &positions_of(corpus, *party),
+                setting,
+            ),
             Self::Text(_, texts) => renderer.text_part(texts, None, setting),
         };
         html.unwrap_or_else(|| Ok(String::new()))
@@ -231,7 +239,7 @@ impl<'a> Renderer<'a> {
         let corpus = self.corpus;
         let mut shown = vec![Shown::Matrix, Shown::Conditions, Shown::Timeline];
         let everything = Timeline { statements: true, ..Timeline::default() };
-        if picture(self, &everything, PICTURE.to_owned()).is_some() {
+        if picture(self, &everything, String::new()).is_some() {
             shown.push(Shown::TimelinePicture);
         }
         shown.extend(pairwise::pairs(self).into_iter().map(|(first, second)| Shown::Pair(first, second)));

@@ -3,18 +3,18 @@
 use serde::Serialize;
 
 use super::Renderer;
-use super::parts::{Link, Words, turn_words};
+use super::parts::{Link, Words};
 use super::pictures::time::{Bar, Chart, Edge, Look, Track, chart};
 use crate::compare::{Step, Turn, begin_days, first_day, history};
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Date, Position};
+use crate::model::{ControlledList as _, Date, Kind, Position};
 
 /// Several positions over time.
 #[derive(Debug, Serialize)]
 pub(super) struct HistoriesView<'a> {
     caption: String,
     /// What the first column holds.
-    head: &'static str,
+    head: String,
     chart: Option<Chart<'a>>,
     rows: Vec<HistoryRow<'a>>,
 }
@@ -35,10 +35,10 @@ struct EntryLine<'a> {
     until: Option<String>,
     /// The id of the stance.
     sign: &'a str,
-    stance: &'a str,
-    kind: &'a str,
+    stance: Words<'a>,
+    kind: Words<'a>,
     absent: bool,
-    turn: Option<&'a str>,
+    turn: Option<Words<'a>>,
     gap: Option<String>,
 }
 
@@ -74,8 +74,8 @@ impl<'a> Renderer<'a> {
             chart: chart(&self.locale, caption.clone(), self.language.direction(), &tracks),
             caption,
             head: match by {
-                By::Party => "Party",
-                By::Issue => "Issue",
+                By::Party => self.locale.kind(Kind::Party).to_owned(),
+                By::Issue => self.locale.kind(Kind::Issue).to_owned(),
             },
         })
     }
@@ -100,13 +100,16 @@ impl<'a> Renderer<'a> {
         let entry = step.entry;
         EntryLine {
             href: self.link_to(position.record, &format!("entry-{}", step.number)).href,
-            since: entry.from.as_ref().map_or_else(|| "since when is not stated".to_owned(), |it| self.locale.date(it)),
+            since: match &entry.from {
+                Some(date) => self.locale.date(date),
+                None => self.locale.say("histories-since-not-stated").to_owned(),
+            },
             until: entry.to.as_ref().map(|it| self.locale.date(it)),
             sign: entry.stance.id(),
-            stance: entry.stance.label(),
-            kind: entry.kind.label(),
+            stance: self.labelled(&entry.stance),
+            kind: self.labelled(&entry.kind),
             absent: entry.stance.is_absence(),
-            turn: (step.turn != Turn::First).then(|| turn_words(step.turn)),
+            turn: (step.turn != Turn::First).then(|| self.turn(step.turn)),
             gap: step.gap.map(|it| self.locale.gap(it)),
         }
     }

@@ -12,11 +12,11 @@ use serde::{Serialize, Serializer};
 use super::copies::CopyView;
 use super::locale::Locale;
 use super::{Renderer, address, citation};
-use crate::compare::{Cell, Holding, Turn, evidence, first_day};
+use crate::compare::{Cell, Holding, Stand, Turn, evidence, first_day};
 use crate::link::Entry;
 use crate::model::{
-    Alteration, AlterationKind, Citation, ControlledList as _, Day, Issue, Language, Localized, Name, Party, Position,
-    Record, Ref, Rendering, Report, Source, Speaker, Statement, Strength, Translation,
+    Alteration, AlterationKind, Citation, ControlledList, Day, Issue, Language, Localized, Name, Party, Position,
+    PositionVoice, Record, Ref, Rendering, Report, Source, Speaker, Stance, Statement, Strength, Translation,
 };
 
 /// What most letters of a text are.
@@ -207,10 +207,10 @@ pub(super) struct CellView<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct HoldingView<'a> {
     /// The words for the position, or for the kind of absence.
-    pub(super) stance: String,
+    pub(super) stance: Words<'a>,
     pub(super) absent: bool,
     /// The label of the stance alone, and the ids of stance, kind and voice.
-    pub(super) stand: &'a str,
+    pub(super) stand: Words<'a>,
     pub(super) sign: &'a str,
     /// No position before it in the cell has the same stance.
     pub(super) new_sign: bool,
@@ -218,10 +218,10 @@ pub(super) struct HoldingView<'a> {
     pub(super) voiced: &'a str,
     /// The day on which it begins, as in addresses, and what became of the position then.
     pub(super) begins: Option<String>,
-    pub(super) turn: &'a str,
+    pub(super) turn: Words<'a>,
     pub(super) summary: Option<Words<'a>>,
-    pub(super) strength: Option<&'a str>,
-    pub(super) voice: Option<&'a str>,
+    pub(super) strength: Option<Words<'a>>,
+    pub(super) voice: Option<Words<'a>>,
     pub(super) since: Option<String>,
     pub(super) evidence: Link<'a>,
 }
@@ -239,7 +239,21 @@ pub(super) struct RowView<'a> {
     pub(super) question: Option<Words<'a>>,
     pub(super) cells: Vec<CellView<'a>>,
     /// Where two parties are compared: what other voices of a party say than the one that is compared.
-    pub(super) other_voices: Vec<String>,
+    pub(super) other_voices: Vec<OtherVoices<'a>>,
+}
+
+/// What other voices of a party say than its strongest.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct OtherVoices<'a> {
+    pub(super) party: Words<'a>,
+    pub(super) voices: Vec<VoiceView<'a>>,
+}
+
+/// A stance, and by which voice it is known.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct VoiceView<'a> {
+    stance: Words<'a>,
+    voice: Words<'a>,
 }
 
 /// Every two of the parties that are compared.
@@ -255,9 +269,16 @@ pub(super) struct PairsView<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct PairRow<'a> {
     pub(super) party: PartyView<'a>,
-    pub(super) links: Vec<Link<'a>>,
+    pub(super) links: Vec<PairLink>,
     /// How many columns are left empty.
     pub(super) rest: usize,
+}
+
+/// A link to the comparison of two parties, by their names.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct PairLink {
+    pub(super) href: String,
+    pub(super) words: Safe,
 }
 
 /// A name that somebody uses.
@@ -300,6 +321,29 @@ impl<'a> Renderer<'a> {
             return self.verbatim(text);
         }
         Words { text: Cow::Borrowed(text), lang: Some(first.as_str()), dir: Some(first.direction()) }
+    }
+
+    /// The label of a value of a controlled list; the editors' own words where it is none of the list's.
+    pub(super) fn labelled<L: ControlledList>(&self, value: &'a L) -> Words<'a> {
+        if value.id() == "other" { self.editors(value.label()) } else { plain(self.locale.label(value)) }
+    }
+
+    /// The same as it stands within a sentence.
+    pub(super) fn labelled_inside<L: ControlledList>(&self, value: &'a L) -> Words<'a> {
+        let words = self.labelled(value);
+        if words.lang.is_some() {
+            return words;
+        }
+        plain(self.locale.tell("label-in-sentence", [("label", words.text.into())]))
+    }
+
+    /// What other positions of a party say than its stand.
+    pub(super) fn voices(&self, stand: &Stand<'a>) -> Vec<VoiceView<'a>> {
+        let view = |(stance, voice): &(&'a Stance, &'a PositionVoice)| VoiceView {
+            stance: self.labelled(*stance),
+            voice: self.labelled(*voice),
+        };
+        stand.others.iter().map(view).collect()
     }
 
     /// Words as somebody wrote them, whose language no field tells: if their script runs the other way than the page, as
@@ -461,7 +505,7 @@ impl<'a> Renderer<'a> {
 
     pub(super) fn cell(&self, issue: Entry<'a, Issue>, party: Entry<'a, Party>, cell: &Cell<'a>) -> CellView<'a> {
         let ended = |(position, last): &(Entry<'a, Position>, Day)| {
-            link_as(position.record, format!("Nothing recorded after {}", self.locale.day(*last)))
+            link_as(position.record, self.locale.tell("cell-nothing-after", [("day", self.locale.day(*last).into())]))
         };
         let mut holdings: Vec<HoldingView<'a>> = cell.holdings.iter().map(|h| self.holding(h)).collect();
         for i in 1..holdings.len() {
@@ -478,27 +522,28 @@ impl<'a> Renderer<'a> {
     fn holding(&self, holding: &Holding<'a>) -> HoldingView<'a> {
         let entry = holding.entry;
         let absent = entry.stance.is_absence();
-        let stance = if absent { entry.stance.label() } else { entry.kind.label() };
+        let stance = if absent { self.labelled(&entry.stance) } else { self.labelled(&entry.kind) };
         let words = if holding.evidence.reports > 0 {
             self.locale.evidence(holding.evidence)
         } else if entry.searched.is_empty() {
-            "no report".to_owned()
+            self.locale.say("cell-no-report").to_owned()
         } else {
-            format!("searched: {}", self.locale.count("count-sources", entry.searched.len()))
+            let sources = self.locale.count("count-sources", entry.searched.len());
+            self.locale.tell("cell-searched", [("sources", sources.into())])
         };
         HoldingView {
-            stance: stance.to_owned(),
+            stance,
             absent,
-            stand: entry.stance.label(),
+            stand: self.labelled(&entry.stance),
             sign: entry.stance.id(),
             new_sign: true,
             kind: entry.kind.id(),
             voiced: entry.voice.id(),
             begins: first_day(entry).map(|day| day.to_string()),
-            turn: turn_words(holding.turn),
+            turn: self.turn(holding.turn),
             summary: self.words(&entry.summary),
-            strength: entry.strength.as_ref().filter(|s| **s != Strength::NotStated).map(Strength::label),
-            voice: (entry.voice != crate::model::PositionVoice::None).then(|| entry.voice.label()),
+            strength: entry.strength.as_ref().filter(|s| **s != Strength::NotStated).map(|s| self.labelled(s)),
+            voice: (entry.voice != PositionVoice::None).then(|| self.labelled(&entry.voice)),
             since: entry.from.as_ref().map(|it| self.locale.date(it)),
             evidence: Link {
                 href: format!(
@@ -509,6 +554,17 @@ impl<'a> Renderer<'a> {
                 words: Words { text: Cow::Owned(words), lang: None, dir: None },
             },
         }
+    }
+
+    /// What became of a position with an entry, in a word or two.
+    pub(super) fn turn(&self, turn: Turn<'a>) -> Words<'a> {
+        let id = match turn {
+            Turn::First => "turn-new",
+            Turn::Coded(change) => return self.labelled(change),
+            Turn::Restated => "turn-changed",
+            Turn::Held => "turn-held",
+        };
+        plain(self.locale.say(id).to_owned())
     }
 
     /// A line for a record in a list.
@@ -533,16 +589,6 @@ pub(super) fn translation_words(locale: &Locale, translation: &Translation) -> S
     let by = translation.by.as_ref().map_or("translator not stated", |by| &by.value);
     let back = if translation.back_translation { ", into which the words had been translated" } else { "" };
     format!("Translated from {}{back}; {by}", locale.language(translation.from.as_str()))
-}
-
-/// What became of a position with an entry, in a word or two.
-pub(super) fn turn_words(turn: Turn<'_>) -> &str {
-    match turn {
-        Turn::First => "new",
-        Turn::Coded(change) => change.label(),
-        Turn::Restated => "changed",
-        Turn::Held => "known again",
-    }
 }
 
 /// A link to a record with other words than its title.

@@ -206,3 +206,358 @@ section-briefings = Briefings
 section-timeline = Timeline
 section-sources = Sources
 section-about = About
+## Positions and parties: words that several pages share
+
+# A label of a list within a sentence: LOWER( ) writes it in small letters, where a language does so.
+label-in-sentence = { LOWER($label) }
+stance-by-voice = { $stance } ({ LOWER($voice) })
+positions-semicolon = {"; "}
+positions-all-link = All positions, in the words of the record
+positions-part-of = Part of
+positions-prose = Editors’ text
+positions-read-in = Read in
+cell-nothing-recorded = Nothing recorded
+cell-nothing-after = Nothing recorded after { $day }
+cell-no-report = no report
+cell-searched = searched: { $sources }
+turn-new = new
+turn-changed = changed
+turn-held = known again
+
+## The matrix, its overview and its key
+
+matrix-other-voices = Other voices differ.
+overview-help = One sign a stance, however many positions have it. Each leads to its cell, with the words.
+signs-other = Other
+signs-other-meaning = In the editor’s words, in the cell.
+signs-nothing-meaning = No record has been made for this cell.
+ruler-label = The matrix as of a date
+ruler-as-of = As of
+ruler-nearest = The nearest of { $n } dates.
+ruler-all-dates = All dates
+pairs-compare = Compare two parties
+pairs-comparisons = Comparisons of two parties
+pairs-only-two = Two parties only:
+filter-shown = { $what ->
+    [statements] { $n } of { $all } statements shown
+   *[positions] { $n } of { $all } positions and absences shown
+}
+filter-none = Left out by the filter
+filter-label = Filter
+filter-show-only = Show only
+filter-show-all = Show all
+filter-other = Other
+
+## Pictures of time and of conditions
+
+chart-help = A full bar is stated as exactly as it is drawn, a diamond is one or two days. A dashed edge is not exact, a question mark is stated by nobody, an arrow goes on beyond the picture or has no end on record.
+histories-heading = Over time
+histories-chart-help = The sign at the beginning of a bar is the stance, as in the table. A hollow bar is a kind of absence. Where nothing is drawn, nothing is known; that is not a change.
+histories-entries = What is on record, from the oldest to the newest
+histories-entries-short = On record
+histories-gap = Gap
+histories-since-until = { $since }, until { $until }
+histories-since-not-stated = since when is not stated
+histories-stand = { LOWER($kind) } ({ LOWER($stance) })
+picture-help = A line with a full head leads from a position to what has to come before it. A dashed line leads from there to what another party has on record for it or against it; a dashed box is a kind of absence. Stands that leave it open are in the table only.
+
+## Names
+
+names-heading = Names
+names-caption = Names, with who uses them
+names-caption-help = Each name as its user spells it. None is corrected.
+names-name = Name
+names-used-by = Used by
+names-where = Where
+names-user-not-stated = User not stated
+names-place-not-stated = Place not stated
+names-first-seen = First seen: { $date }
+
+## Summary
+
+home-kicker = Newest state of the record
+home-untitled = Untitled
+home-brief = In brief
+home-brief-help = Each sentence rests on what it links to.
+home-positions = Where they stand
+home-positions-help = One list of words for every party.
+home-overview = Positions by issue and party, in signs
+home-matrix = Positions by issue and party
+home-matrix-help = A dashed outline marks an absence. Each cell leads to its reports.
+home-left-out = What the text leaves out
+home-left-out-help = Demands on record, against the text as it is reported. Absences lead.
+home-not-addressed = Not addressed, as reported
+home-none-left-out = No recorded demand is left out
+home-addressed = Addressed
+home-none-addressed = No recorded demand is addressed
+home-coverage-link = Every demand against every provision
+home-differ = Where the reports differ
+home-differ-help = Same event, different reports. No reading is preferred.
+home-latest = Latest events
+home-latest-help = Dates only as exact as their sources.
+home-latest-caption = The newest dated events
+home-timeline-link = The whole timeline
+home-read = How to read
+home-read-help = The signs used on every page.
+home-key-stance = Stance
+home-key-stance-meaning = Our word for a position, from one list used for every party alike.
+home-key-dashed = Dashed outline
+home-key-dashed-meaning = Something is absent. The words say what kind of absence.
+home-key-marks = “Quotation marks”
+home-key-marks-meaning = Someone’s own words. Without marks, the words are ours or a reporter’s.
+home-key-origins = 2 reports, 1 origin
+home-key-origins-meaning = Two reports go back to one speaker through one channel. They count once.
+
+## Common ground and gaps
+
+ground-heading = Common ground and gaps
+ground-standfirst = On which issues all who have spoken stand alike, on which they differ, and on which only one or nobody has spoken.
+ground-alike = All who have spoken stand alike
+ground-alike-meaning = Two parties or more, by the same stances.
+ground-apart = They differ
+ground-apart-meaning = At least two parties have stances that are not the same.
+ground-not-told = It cannot be told
+ground-not-told-meaning = Several have spoken; where they stand can be told of one of them at most.
+ground-one = Only one has spoken
+ground-one-meaning = Nothing is recorded of the others but an absence, if that.
+ground-nobody = Nobody has spoken
+ground-nobody-meaning = No party has a stand on record in these sources.
+ground-cannot-be-told = Cannot be told
+ground-other-voices = Other voices differ: { $others }
+ground-none = No issue and no party is compared
+ground-rule = How stands are compared
+ground-rule-voices = A party may be known on one issue by several positions. Its stand is that of its strongest voice. What its other positions say is named beside it where it is something else. Kinds of absence are no stand, and neither is a stance that cannot be told.
+ground-rule-alike = Parties stand alike where all whose stand can be told have the same stances, whatever the kind of position. Nothing is counted up.
+weight-own = Own words
+weight-own-meaning = A text the party issued, its leader, an office, a delegation or a named official.
+weight-relayed = Relayed without a name
+weight-relayed-meaning = An unnamed official, state media, or an outlet that lays it to the party and names nobody.
+weight-reading = A reading
+weight-reading-meaning = An outlet’s or analyst’s own account; no words of the party are cited.
+
+## Conditions
+
+conditions-heading = What waits for what
+conditions-heading-of = What waits for what: { $party }
+conditions-standfirst = Which positions name something that has to come before, what the other parties have on record on it, and where parties wait for each other.
+conditions-docket = Conditions
+conditions-blocks = Each waits for the other
+conditions-blocks-help = Where conditions hold each other up, as far as they are recorded.
+conditions-picture = As a picture
+conditions-picture-help = Each box leads to its record. The table below has all of it in words.
+conditions-picture-description = Boxes are positions and what they wait for. A line with a full head leads from a position to what has to come before it; a dashed line leads from there to what another party has on record for it or against it. The table has all of it in words.
+conditions-every = Every condition
+conditions-caption = What waits for what, and where the other parties stand on it
+conditions-none = No position on record waits for anything
+conditions-rule = How this is found
+conditions-rule-condition = A condition is what a position’s newest entry names as having to come before. It bears on an issue: the one it names, or those of the event it names. Where another party has positions on that issue, its strongest voice is shown: its own words before words relayed without a name, and these before an outlet’s reading.
+conditions-rule-each-other = Parties wait for each other where the conditions themselves lead back to where they began; or where each waits for what the other does not give, as far as is recorded: it is against it, waits for something itself, or is said not to have committed itself, not to have confirmed it or not to have answered. “No statement” and “undisclosed” do not count as that.
+conditions-block = Each waits for the other: { $parties }
+conditions-block-of-one = Its own conditions lead back to where they began: { $party }
+conditions-circle = The conditions lead back to where they began: as they are recorded, none of them can be met first.
+conditions-crossing = Each waits for something that the other is not on record as giving. The conditions are about different things; what would follow if one of them were met is not recorded.
+conditions-provision = Provision
+conditions-in-words = In words
+waits-for = { $position } waits for { $target }
+waits-for-noted = { $position } waits for { $target }: { $note }
+waits-for-this = { $position } waits for this: { $note }
+waits-answer = { $party } on { $issue }: { $stand }
+waits-answer-waiting = { $party } on { $issue }: { $stand }, and waits for something itself
+waits-no-blocks = No two parties are on record as waiting for each other
+waits-what = Waits for
+waits-others = Where the others stand on that
+waits-others-short = Where the others stand
+waits-no-stand = No stand on record
+
+## Two parties
+
+pair-kicker = Two parties, issue by issue
+pair-standfirst = Alike means that both have the same stances by their strongest voice, whatever the kind of position. Where a party’s other voices differ, that is said. Nothing is counted up.
+pair-apart = Where they differ
+pair-alike = Where they stand alike
+pair-not-told = Where it cannot be told
+pair-only = Where only { $party } is on record
+pair-none = Neither party is on record on any issue
+pair-others = Other comparisons
+pair-all-link = All parties together
+
+## A position
+
+position-issue = Issue: { $issue }.
+position-party = Party: { $party }.
+position-histories = The position over time
+position-histories-help = Drawn only as exactly as it is dated.
+position-history = The position
+position-history-help = From the oldest entry to the newest, each with what it rests on.
+position-entry = Entry { $n }
+position-voice = Voice: { LOWER($voice) }.
+position-strength = Strength: { LOWER($strength) }.
+position-known = Known: { $date }.
+position-since-not-stated = Since when is not stated.
+position-until = Until { $date }.
+position-date-text = In the source’s words: “{ $words }”.
+position-date-derived = Date worked out from: { $from }.
+position-only-after = Only after
+position-rests-on = Rests on { $evidence }
+position-searched = No statement was found in the sources searched: { $sources }.
+position-no-report = No report is recorded
+position-coverage = Does a text meet it?
+position-coverage-help = As the editors read the text.
+position-coverage-caption = Coverage by agreement
+position-required-by = What waits for it
+
+## Demands against the text
+
+coverage-heading = Demands against the text
+coverage-help = Absences lead. As the editors read the text that is at hand.
+coverage-caption = Every recorded demand and what the text does with it
+coverage-caption-parties = What these parties ask for and what the text does with it
+coverage-caption-help = Decided by the editor, with the reason.
+coverage-demand = Demand or stand
+coverage-level = Coverage
+coverage-provisions = Provisions
+coverage-why = Why
+coverage-no-provision = No provision
+coverage-the-words = { $provision }: the words
+coverage-words-missing = Its words are not at hand
+coverage-none = No demand has been held against the text
+coverage-not-decided = Not decided
+coverage-not-decided-help = Stands on an issue that a provision is about. The shared issue suggests the link; no editor has decided it.
+coverage-suggested = suggested by a shared issue: { $provisions }
+coverage-unasked = Provisions that answer no recorded demand
+coverage-none-unasked = Every provision answers one
+coverage-unspoken = Issues of the text on which nobody has a stand on record
+
+## An issue
+
+issue-question = The question
+issue-covers = Covers
+issue-counted-in = What is counted in
+issue-divided-into = Divided into
+issue-answers = Answers it admits
+issue-positions = Where the parties stand
+issue-positions-by-party = Positions on this issue, party by party
+issue-positions-caption = Positions on this issue
+issue-matrix-link = The issue in the matrix
+issue-histories = Positions on this issue over time
+issue-histories-help = Each position on one axis of time, drawn only as exactly as it is dated.
+issue-provisions = Provisions about it
+issue-statements = Statements about it
+
+## A party
+
+party-kind = Kind
+party-stands = Where it stands
+party-positions-caption = Positions of { $party }, issue by issue
+party-histories = Positions over time, issue by issue
+party-histories-help = Its positions on one axis of time, each drawn only as exactly as it is dated.
+party-waits = What it waits for
+party-waits-help = Positions that name something that has to come before.
+party-conditions-link = The conditions of all parties, and how they are found
+party-names-help = What it is called, and by whom.
+party-parts-heading = Belongs together
+party-parts = Parts
+party-terms = Terms it uses
+party-statements = What it says
+party-statements-help = Statements it makes, or that sources lay to it.
+party-spoken-of = What others say of it
+party-spoken-of-help = Also statements that it answers or that came through it.
+party-sources = Sources it published
+
+## A person
+
+person-posts = Posts
+person-from-to = from { $from } to { $to }
+person-from = from { $from }
+person-to = to { $to }
+person-dates-not-stated = dates not stated
+
+## Timeline
+
+timeline-kicker = Timeline
+timeline-heading = What happened when, as exactly as the sources say
+timeline-standfirst = Events, texts and statements in the order of time. The source’s own words stand beside every date; a date that was worked out says from what.
+timeline-docket = Entries
+timeline-chart = Events, texts and statements on one axis of time
+timeline-all-statements = All statements
+timeline-picture = The picture
+timeline-picture-help = To scale. Nothing is rounded to look surer than it is.
+timeline-chart-help = A hollow sign is expected by a source, or did not take place. The table below has every date in words.
+timeline-order = In order of time
+timeline-order-help = What is not dated by any source stands last.
+timeline-caption = Events, texts and statements
+timeline-date = Date
+timeline-what = What
+timeline-source-words = In the source’s words
+timeline-status = Status
+timeline-quoted = “{ $words }”
+timeline-date-as-stated = The date is stated as it is.
+timeline-date-derived = Worked out from: { $from }
+timeline-date-not-stated = Not stated
+timeline-kind-and-status = { $kind }, { LOWER($status) }
+
+## Balance: the page
+
+balance-heading = How much is on record from whom
+balance-standfirst = Plain counts of what the sources hold from each party. They say where the record is thin, and nothing about who is right.
+balance-read = How to read this
+balance-read-text = An uneven count may tell of the sources that were read and not of the parties. Where a party’s own texts are not at hand they are shown as missing; nothing is added to even the numbers. There are no sums over parties and no shares, and nothing on this site is put in order by these numbers.
+balance-by-party = By party
+balance-by-party-caption = What is on record from each party
+balance-counted = What is counted
+balance-no-party = No party is compared
+balance-by-issue = By issue
+balance-by-issue-help = A statement on several issues counts on each.
+balance-by-issue-caption = What is on record from each party on each issue
+balance-statements = Statements
+balance-statements-meaning = Made by the party or laid to it; a joint text counts for each of its issuers.
+balance-unnamed = Of unnamed speakers
+balance-unnamed-meaning = Statements whose speaker no source names.
+balance-reports = Reports
+balance-reports-meaning = Reports of its statements, in all sources.
+balance-quotations = Reports that quote
+balance-quotations-meaning = Reports with words in quotation marks.
+balance-words = Quoted words
+balance-words-meaning = Words in quotation marks in those reports.
+balance-own = Positions by its own words
+balance-own-meaning = Known by a text, its leader, an office, a delegation or a named official.
+balance-relayed = Positions relayed without a name
+balance-relayed-meaning = Known by an unnamed official, state media or an outlet that names nobody.
+balance-readings = Positions by a reading
+balance-readings-meaning = Known by an outlet’s or analyst’s own account only.
+balance-recorded-absences = Recorded absences
+balance-recorded-absences-meaning = That it has said nothing, or has not confirmed or committed itself.
+
+## About
+
+about-kicker = About
+about-heading = How this site is made, and how to read it
+about-standfirst = What the words and signs mean, what was counted, and the checks every record has passed.
+about-method = Method
+about-method-reports = Every sentence that lays words or a stand to a party rests on a statement, and every statement on at least one report in a source, with its place in that source. Who says something, through whom it came, and in whose words it stands are kept apart.
+about-method-lists = Stances, kinds and voices come from lists that are the same for every party. { $rule } Nothing is added up into a score.
+about-method-absence = Absence is shown. “No statement in these sources” says what was searched; “not confirmed” is a source’s word and not a denial; an empty place in a text is shown empty.
+about-method-origins = Reports that go back to one speaker through one channel count as one origin, however many outlets carry them. A date is as exact as its source; where it was worked out, the page says from what.
+about-quotations = Quotations
+about-quotations-help = How firmly words are the speaker’s own.
+about-quotations-lines = A solid line stands beside words quoted unchanged, a double line beside quotations that were altered in print, a dashed line beside words quoted in part or translated, a dotted line beside words retold. Words without a line are an outlet’s own. Quotations keep the spelling, marks and slips of their source.
+about-counts = What is here
+about-counts-caption = Records by kind
+about-kind = Kind
+about-records = Records
+about-balance = How much is from whom
+about-balance-link = What is on record from each party, issue by issue
+about-balance-text = { $balance }: plain counts, for the editors and whoever wants to see where the sources are thin.
+about-checks = Checks
+about-checks-help = Every record is held against these before the site is built.
+about-checks-caption = Checks and how they are reported
+about-check = Check
+about-check-finds = What it finds
+about-check-finds-short = Finds
+about-check-level = Reported as
+about-level-error = error
+about-level-warning = warning
+about-level-note = note
+about-reuse = Use it elsewhere
+about-data-link = The data and what each field means
+about-reuse-quotations = Quotations belong to their authors and are short.

@@ -34,6 +34,12 @@ pub(crate) struct Messages {
 /// Markup is held out of a message by these while its words are escaped: they are private, so no text has them.
 const HOLD: (char, char) = ('\u{F8F0}', '\u{F8F1}');
 
+/// The mark that Fluent puts before what fills a place, which then runs as its first letter does.
+const ISOLATE: char = '\u{2068}';
+
+/// The mark before what runs from right to left, whatever its first letter.
+const ISOLATE_RTL: char = '\u{2067}';
+
 impl Messages {
     /// The messages of a language: those of the project first, then those of the theme, then English.
     ///
@@ -48,6 +54,8 @@ impl Messages {
             let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
             // What fills a place keeps its own direction: where the words run from right to left, by marks around it.
             bundle.set_use_isolating(Language::new(tag).is_ok_and(|tag| tag.direction() == "rtl"));
+            // A bundle without functions has none of this name yet.
+            let _ = bundle.add_function("LOWER", |values, _| lower(values));
             for text in [theme_text(&file), own.get(&file).map(String::as_str)].into_iter().flatten() {
                 let resource = resource(&file, text)?;
                 let ids: Vec<String> = ids(&resource).map(str::to_owned).collect();
@@ -93,7 +101,9 @@ impl Messages {
         for (place, (name, _)) in markup.iter().enumerate() {
             args.set(name.as_str(), format!("{}{place}{}", HOLD.0, HOLD.1));
         }
-        let words = self.filled(id, &args);
+        // Markup runs as its page does: a link may begin with a name that runs the other way.
+        let words =
+            self.filled(id, &args).replace(&format!("{ISOLATE}{}", HOLD.0), &format!("{ISOLATE_RTL}{}", HOLD.0));
         let mut html = String::with_capacity(words.len() + markup.iter().map(|(_, html)| html.len()).sum::<usize>());
         let mut rest = words.as_str();
         while let Some((before, held)) = rest.split_once(HOLD.0) {
@@ -130,6 +140,15 @@ impl Messages {
             let attribute = bundle.get_message(message)?.get_attribute(id)?;
             Some(bundle.format_pattern(attribute.value(), None, &mut Vec::new()).into_owned())
         })
+    }
+}
+
+/// What messages know as `LOWER`: words in small letters, for languages that write a label so within a sentence.
+fn lower<'v>(values: &[Value<'v>]) -> Value<'v> {
+    match values {
+        [Value::String(words)] => words.to_lowercase().into(),
+        [value] => value.clone(),
+        _ => Value::Error,
     }
 }
 

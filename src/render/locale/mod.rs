@@ -279,6 +279,20 @@ mod tests {
     }
 
     #[test]
+    fn labels_are_small_within_a_sentence_where_a_language_writes_them_so() {
+        let words = |tag| locale(tag).tell("label-in-sentence", [("label", "Red line".into())]);
+        assert_eq!(words("en"), "red line");
+        assert_eq!(words("ar"), "Red line");
+    }
+
+    #[test]
+    fn markup_in_a_message_runs_as_its_page_does() {
+        let told = |tag| locale(tag).tell_safe("position-until", &[], &[("date".to_owned(), "<b>May</b>".to_owned())]);
+        assert_eq!(told("en"), "Until <b>May</b>.");
+        assert_eq!(told("he"), "עד \u{2067}<b>May</b>\u{2069}.");
+    }
+
+    #[test]
     fn a_language_without_messages_is_spoken_in_english() {
         assert_eq!(locale("hu").date(&Date::parse("2026-01-06").unwrap()), "6 January 2026");
     }

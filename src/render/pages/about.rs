@@ -3,14 +3,16 @@
 use serde::Serialize;
 
 use crate::check::RULES;
+use crate::diagnostic::Severity;
 use crate::error::Result;
-use crate::model::Kind;
+use crate::model::{Kind, Language};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
 use crate::render::copies::CopiesView;
 use crate::render::frame::{self, About, Frame};
-use crate::render::parts::plain;
+use crate::render::locale::capital;
+use crate::render::parts::{Words, plain};
 use crate::render::templates::Page;
 
 #[derive(Serialize)]
@@ -19,21 +21,23 @@ struct AboutPage<'a> {
     /// What the copies of sources say of all reports; nothing in a build without copies.
     copies: Option<CopiesView>,
     counts: Vec<Count>,
-    checks: Vec<CheckView>,
+    checks: Vec<CheckView<'a>>,
+    licence: Option<Words<'a>>,
 }
 
 #[derive(Serialize)]
 struct Count {
-    label: &'static str,
+    label: String,
     number: usize,
     href: Option<String>,
 }
 
 #[derive(Serialize)]
-struct CheckView {
+struct CheckView<'a> {
     code: &'static str,
     level: String,
-    what: String,
+    /// The first sentence of its documentation, which is English.
+    what: Words<'a>,
 }
 
 impl Page for AboutPage<'_> {
@@ -45,11 +49,12 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 }
 
 fn page<'a>(renderer: &Renderer<'a>) -> AboutPage<'a> {
+    let locale = &renderer.locale;
     let records = renderer.corpus.records();
     let counts = Kind::ALL
         .iter()
         .map(|kind| Count {
-            label: kind.words().1,
+            label: locale.kinds(*kind).to_owned(),
             number: records.iter().filter(|r| r.kind == *kind).count(),
             href: (*kind != Kind::Text).then(|| address::link(&format!("{}/", kind.folder()))),
         })
@@ -60,22 +65,33 @@ fn page<'a>(renderer: &Renderer<'a>) -> AboutPage<'a> {
             let documentation = rule.documentation();
             let heading = documentation.lines().next().unwrap_or_default();
             let what = heading.rsplit_once("`: ").map_or(heading, |(_, what)| what);
-            CheckView { code: rule.code, level: rule.level.to_string(), what: what.to_owned() }
+            let level = match rule.level {
+                Severity::Error => "about-level-error",
+                Severity::Warning => "about-level-warning",
+                Severity::Note => "about-level-note",
+            };
+            let what = english(renderer.language, capital(what));
+            CheckView { code: rule.code, level: locale.say(level).to_owned(), what }
         })
         .collect();
     AboutPage {
         frame: renderer.frame(About {
             address: "about/".to_owned(),
             section: "about",
-            kicker: "About".to_owned(),
-            heading: plain("How this site is made, and how to read it"),
-            standfirst: Some(plain(
-                "What the words and signs mean, what was counted, and the checks every record has passed.",
-            )),
+            kicker: locale.say("about-kicker").to_owned(),
+            heading: plain(locale.say("about-heading").to_owned()),
+            standfirst: Some(plain(locale.say("about-standfirst").to_owned())),
             docket: Vec::new(),
         }),
         copies: renderer.copies_view(),
         counts,
         checks,
+        licence: renderer.corpus.site().licence.as_deref().map(|text| renderer.editors(text)),
     }
+}
+
+/// English words on a page in a language.
+fn english(language: &Language, text: String) -> Words<'static> {
+    let words = plain(text);
+    if language.is_like(&Language::english()) { words } else { Words { lang: Some("en"), dir: Some("ltr"), ..words } }
 }

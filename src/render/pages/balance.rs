@@ -22,8 +22,8 @@ struct BalancePage<'a> {
 /// One thing that is counted, with a number for each party.
 #[derive(Serialize)]
 struct MeasureView<'a> {
-    label: &'static str,
-    definition: &'static str,
+    label: String,
+    definition: String,
     counts: Vec<CountView<'a>>,
 }
 
@@ -54,46 +54,39 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
     frame::add(renderer, outputs, "balance/", || Ok(page(renderer)))
 }
 
-/// What is counted: its words, what they mean, and the count.
+/// What is counted: the message that names it, the one that says what it means, and the count.
 type Measure = (&'static str, &'static str, fn(&Tally) -> usize);
 
 const MEASURES: [Measure; 9] = [
-    ("Statements", "Made by the party or laid to it; a joint text counts for each of its issuers.", |t| t.statements),
-    ("Of unnamed speakers", "Statements whose speaker no source names.", |t| t.unnamed),
-    ("Reports", "Reports of its statements, in all sources.", |t| t.reports),
-    ("Reports that quote", "Reports with words in quotation marks.", |t| t.quotations),
-    ("Quoted words", "Words in quotation marks in those reports.", |t| t.quoted_words),
-    ("Positions by its own words", "Known by a text, its leader, an office, a delegation or a named official.", |t| {
-        t.own
-    }),
-    (
-        "Positions relayed without a name",
-        "Known by an unnamed official, state media or an outlet that names nobody.",
-        |t| t.relayed,
-    ),
-    ("Positions by a reading", "Known by an outlet’s or analyst’s own account only.", |t| t.readings),
-    ("Recorded absences", "That it has said nothing, or has not confirmed or committed itself.", |t| t.absences),
+    ("balance-statements", "balance-statements-meaning", |t| t.statements),
+    ("balance-unnamed", "balance-unnamed-meaning", |t| t.unnamed),
+    ("balance-reports", "balance-reports-meaning", |t| t.reports),
+    ("balance-quotations", "balance-quotations-meaning", |t| t.quotations),
+    ("balance-words", "balance-words-meaning", |t| t.quoted_words),
+    ("balance-own", "balance-own-meaning", |t| t.own),
+    ("balance-relayed", "balance-relayed-meaning", |t| t.relayed),
+    ("balance-readings", "balance-readings-meaning", |t| t.readings),
+    ("balance-recorded-absences", "balance-recorded-absences-meaning", |t| t.absences),
 ];
 
 fn page<'a>(renderer: &Renderer<'a>) -> BalancePage<'a> {
+    let locale = &renderer.locale;
     let counted = balance(renderer.corpus, renderer.parties());
     let parties: Vec<PartyView<'a>> = counted.parties.iter().map(|party| renderer.party(*party)).collect();
     BalancePage {
         frame: renderer.frame(About {
             address: "balance/".to_owned(),
             section: "about",
-            kicker: "About".to_owned(),
-            heading: plain("How much is on record from whom"),
-            standfirst: Some(plain(
-                "Plain counts of what the sources hold from each party. They say where the record is thin, and nothing about who is right.",
-            )),
+            kicker: locale.say("about-kicker").to_owned(),
+            heading: plain(locale.say("balance-heading").to_owned()),
+            standfirst: Some(plain(locale.say("balance-standfirst").to_owned())),
             docket: Vec::new(),
         }),
         measures: MEASURES
             .into_iter()
             .map(|(label, definition, count)| MeasureView {
-                label,
-                definition,
+                label: locale.say(label).to_owned(),
+                definition: locale.say(definition).to_owned(),
                 counts: parties
                     .iter()
                     .zip(&counted.whole)
@@ -109,7 +102,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> BalancePage<'a> {
                 cells: parties
                     .iter()
                     .zip(tallies)
-                    .map(|(party, tally)| CellView { party: party.clone(), lines: lines(&renderer.locale, tally) })
+                    .map(|(party, tally)| CellView { party: party.clone(), lines: lines(locale, tally) })
                     .collect(),
             })
             .collect(),

@@ -7,11 +7,11 @@ use serde::Serialize;
 use crate::compare::{Answer, AnswerOf, Conditions, Held, Node, Stand, Wait, conditions};
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Party};
+use crate::model::{Kind, Party, Stance};
 use crate::output::Outputs;
 use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::parts::{Link, PartyView, Words, plain};
+use crate::render::parts::{Link, PartyView, Safe, Words, plain};
 use crate::render::pictures::Picture;
 use crate::render::pictures::conditions::{Thing, Tie, picture};
 use crate::render::templates::Page;
@@ -38,9 +38,9 @@ pub(in crate::render) struct ConditionsView<'a> {
 /// Parties that wait for each other.
 #[derive(Serialize)]
 struct BlockView<'a> {
-    title: String,
+    title: Safe,
     /// What the conditions have to do with each other.
-    what: &'static str,
+    what: String,
     waits: Vec<WaitView<'a>>,
 }
 
@@ -49,10 +49,10 @@ struct BlockView<'a> {
 struct WaitView<'a> {
     party: PartyView<'a>,
     position: Link<'a>,
-    voice: &'a str,
+    voice: Words<'a>,
     /// What has to come before; nothing where the record has only words for it.
     target: Option<Link<'a>>,
-    kind: &'static str,
+    kind: String,
     note: Option<Words<'a>>,
     answers: Vec<AnswerView<'a>>,
 }
@@ -62,7 +62,8 @@ struct WaitView<'a> {
 struct AnswerView<'a> {
     party: PartyView<'a>,
     issue: Link<'a>,
-    stand: String,
+    /// Its stances or, where there are none, which kind of absence.
+    stand: Vec<Words<'a>>,
     absent: bool,
     waits: bool,
     shown_by: Vec<Link<'a>>,
@@ -77,17 +78,15 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 }
 
 fn page<'a>(renderer: &Renderer<'a>) -> ConditionsPage<'a> {
-    let all = renderer.conditions();
+    let (all, locale) = (renderer.conditions(), &renderer.locale);
     ConditionsPage {
         frame: renderer.frame(About {
             address: ADDRESS.to_owned(),
             section: "positions",
-            kicker: "Positions".to_owned(),
-            heading: plain("What waits for what"),
-            standfirst: Some(plain(
-                "Which positions name something that has to come before, what the other parties have on record on it, and where parties wait for each other.",
-            )),
-            docket: vec![Docket::new("Conditions", all.waits.len().to_string())],
+            kicker: locale.kinds(Kind::Position).to_owned(),
+            heading: plain(locale.say("conditions-heading").to_owned()),
+            standfirst: Some(plain(locale.say("conditions-standfirst").to_owned())),
+            docket: vec![Docket::new(locale.say("conditions-docket").to_owned(), all.waits.len().to_string())],
         }),
         conditions: renderer.conditions_view(None),
         embed: Some(renderer.embedding(&Shown::Conditions)),
@@ -113,8 +112,8 @@ impl<'a> Renderer<'a> {
 }
 
 fn blocks<'a>(renderer: &Renderer<'a>, all: &Conditions<'a>, of: Option<Entry<'_, Party>>) -> Vec<BlockView<'a>> {
-    let circles = all.circles.iter().map(|waits| (waits, CIRCLE));
-    let crossings = all.crossings.iter().map(|crossing| (&crossing.waits, CROSSING));
+    let circles = all.circles.iter().map(|waits| (waits, "conditions-circle"));
+    let crossings = all.crossings.iter().map(|crossing| (&crossing.waits, "conditions-crossing"));
     circles
         .chain(crossings)
         .map(|(waits, what)| (waits.iter().map(|i| &all.waits[*i]).collect::<Vec<_>>(), what))
@@ -123,13 +122,17 @@ fn blocks<'a>(renderer: &Renderer<'a>, all: &Conditions<'a>, of: Option<Entry<'_
         .collect()
 }
 
-fn block<'a>(renderer: &Renderer<'a>, all: &Conditions<'a>, waits: &[&Wait<'a>], what: &'static str) -> BlockView<'a> {
-    let mut names: Vec<&str> =
-        waits.iter().map(|wait| renderer.corpus.title(wait.holder.party.record, renderer.language)).collect();
+fn block<'a>(renderer: &Renderer<'a>, all: &Conditions<'a>, waits: &[&Wait<'a>], what: &str) -> BlockView<'a> {
+    let locale = &renderer.locale;
+    let mut names: Vec<String> =
+        waits.iter().map(|wait| renderer.link(wait.holder.party.record).words.html()).collect();
     names.dedup();
     let title = match names.as_slice() {
-        [one] => format!("Its own conditions lead back to where they began: {one}"),
-        names => format!("Each waits for the other: {}", renderer.locale.list(names)),
+        [one] => locale.tell_safe("conditions-block-of-one", &[], &[("party".to_owned(), one.clone())]),
+        names => {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            locale.tell_safe("conditions-block", &[], &[("parties".to_owned(), locale.list(&names))])
+        }
     };
     let parties: BTreeSet<usize> = waits.iter().map(|wait| wait.holder.party.number).collect();
     let holds_up = |answer: &&AnswerOf<'a>| {
@@ -139,7 +142,7 @@ fn block<'a>(renderer: &Renderer<'a>, all: &Conditions<'a>, waits: &[&Wait<'a>],
         answers: wait.answers.iter().filter(holds_up).map(|of| answer_view(renderer, all, of)).collect(),
         ..wait_view(renderer, all, wait)
     });
-    BlockView { title, what, waits: waits.collect() }
+    BlockView { title: Safe(title), what: locale.say(what).to_owned(), waits: waits.collect() }
 }
 
 fn wait_view<'a>(renderer: &Renderer<'a>, all: &Conditions<'a>, wait: &Wait<'a>) -> WaitView<'a> {
@@ -147,7 +150,7 @@ fn wait_view<'a>(renderer: &Renderer<'a>, all: &Conditions<'a>, wait: &Wait<'a>)
     WaitView {
         party: renderer.party(wait.holder.party),
         position: held_link(renderer, wait.holder),
-        voice: wait.holder.entry.voice.label(),
+        voice: renderer.labelled(&wait.holder.entry.voice),
         target,
         kind,
         note: renderer.words(&wait.requirement.note),
@@ -163,7 +166,7 @@ fn answer_view<'a>(renderer: &Renderer<'a>, all: &Conditions<'a>, answer: &Answe
     AnswerView {
         party: renderer.party(answer.party),
         issue: renderer.link(answer.issue.record),
-        stand: stand_words(&answer.stand),
+        stand: stand_words(renderer, &answer.stand),
         absent: !answer.stand.has_spoken(),
         waits: answer.answer == Answer::Waits,
         shown_by: shown_by.collect(),
@@ -176,19 +179,22 @@ fn held_link<'a>(renderer: &Renderer<'a>, held: Held<'a>) -> Link<'a> {
 }
 
 /// The link to what is waited for, and what it is.
-fn named<'a>(renderer: &Renderer<'a>, node: Node<'a>) -> (Option<Link<'a>>, &'static str) {
-    match node {
-        Node::Position(held) => (Some(held_link(renderer, held)), "Position"),
-        Node::Issue(issue) => (Some(renderer.link(issue.record)), "Issue"),
-        Node::Event(event) => (Some(renderer.link(event.record)), "Event"),
-        Node::Agreement(agreement, None) => (Some(renderer.link(agreement.record)), "Agreement"),
+fn named<'a>(renderer: &Renderer<'a>, node: Node<'a>) -> (Option<Link<'a>>, String) {
+    let locale = &renderer.locale;
+    let (link, kind) = match node {
+        Node::Position(held) => (Some(held_link(renderer, held)), locale.kind(Kind::Position)),
+        Node::Issue(issue) => (Some(renderer.link(issue.record)), locale.kind(Kind::Issue)),
+        Node::Event(event) => (Some(renderer.link(event.record)), locale.kind(Kind::Event)),
+        Node::Agreement(agreement, None) => (Some(renderer.link(agreement.record)), locale.kind(Kind::Agreement)),
         Node::Agreement(agreement, Some(provision)) => {
             let id = provision.id.value.as_str();
             let href = format!("{}#{id}", address::link(&address::of_record(agreement.record)));
-            (Some(Link { href, words: renderer.provision_words(agreement.data, id) }), "Provision")
+            let link = Link { href, words: renderer.provision_words(agreement.data, id) };
+            (Some(link), locale.say("conditions-provision"))
         }
-        Node::Words(_) => (None, "In words"),
-    }
+        Node::Words(_) => (None, locale.say("conditions-in-words")),
+    };
+    (link, kind.to_owned())
 }
 
 /// The most boxes that a reader can follow in one picture; the table has them all.
@@ -214,12 +220,13 @@ fn draw<'a>(
         return None;
     }
     let things: Vec<Thing<'a>> = keys.into_iter().filter_map(|key| thing(renderer, all, waits, key)).collect();
+    let (locale, name) = (&renderer.locale, |party| renderer.corpus.title(party, renderer.language));
     let title = match of {
-        Some(party) => format!("What waits for what: {}", renderer.corpus.title(party.record, renderer.language)),
-        None => "What waits for what".to_owned(),
+        Some(party) => locale.tell("conditions-heading-of", [("party", name(party.record).into())]),
+        None => locale.say("conditions-heading").to_owned(),
     };
-    let description = "Boxes are positions and what they wait for. A line with a full head leads from a position to what has to come before it; a dashed line leads from there to what another party has on record for it or against it. The table has all of it in words.";
-    Some(picture(title, description.to_owned(), renderer.language.direction(), &things, &ties))
+    let description = locale.say("conditions-picture-description").to_owned();
+    Some(picture(title, description, renderer.language.direction(), &things, &ties))
 }
 
 /// A node as it is drawn.
@@ -229,7 +236,7 @@ fn thing<'a>(renderer: &Renderer<'a>, all: &Conditions<'a>, waits: &[&Wait<'a>],
     let (party, state, absent) = match node {
         Node::Position(held) => {
             let stance = &held.entry.stance;
-            (Some(renderer.party(held.party)), Some(stance.label().to_owned()), stance.is_absence())
+            (Some(renderer.party(held.party)), Some(renderer.labelled(stance)), stance.is_absence())
         }
         _ => (None, None, false),
     };
@@ -244,16 +251,13 @@ fn thing<'a>(renderer: &Renderer<'a>, all: &Conditions<'a>, waits: &[&Wait<'a>],
     Some(Thing { key, link, party, kind, state, absent })
 }
 
-const CIRCLE: &str =
-    "The conditions lead back to where they began: as they are recorded, none of them can be met first.";
-const CROSSING: &str = "Each waits for something that the other is not on record as giving. The conditions are about different things; what would follow if one of them were met is not recorded.";
-
 /// A stand in words: its stances or, where there are none, which kind of absence.
-fn stand_words(stand: &Stand<'_>) -> String {
-    let stances: Vec<String> = match (stand.stances.as_slice(), stand.others.as_slice()) {
-        ([], []) => stand.absences.iter().map(|stance| stance.label().to_lowercase()).collect(),
-        ([], others) => others.iter().map(|(stance, _)| stance.label().to_lowercase()).collect(),
-        (stances, _) => stances.iter().map(|stance| stance.label().to_lowercase()).collect(),
+fn stand_words<'a>(renderer: &Renderer<'a>, stand: &Stand<'a>) -> Vec<Words<'a>> {
+    let others = || stand.others.iter().map(|(stance, _)| *stance).collect();
+    let stances: Vec<&'a Stance> = match (stand.stances.as_slice(), stand.others.as_slice()) {
+        ([], []) => stand.absences.clone(),
+        ([], _) => others(),
+        (stances, _) => stances.to_vec(),
     };
-    stances.join(", ")
+    stances.into_iter().map(|stance| renderer.labelled_inside(stance)).collect()
 }

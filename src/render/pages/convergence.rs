@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use crate::compare::{Ground, Stand, Weight, common_ground};
 use crate::error::Result;
-use crate::model::ControlledList as _;
+use crate::model::Kind;
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::frame::{self, About, Frame};
-use crate::render::parts::{Link, PartyView, RowView, Words, plain};
+use crate::render::locale::Locale;
+use crate::render::parts::{Link, PartyView, RowView, VoiceView, Words, plain};
 use crate::render::templates::Page;
 
 /// Where the page stands.
@@ -27,8 +28,8 @@ struct CommonGroundPage<'a> {
 #[derive(Serialize)]
 struct GroupView<'a> {
     id: &'static str,
-    title: &'static str,
-    what: &'static str,
+    title: String,
+    what: String,
     parties: Vec<PartyView<'a>>,
     issues: Vec<IssueView<'a>>,
 }
@@ -44,18 +45,18 @@ struct IssueView<'a> {
 #[derive(Serialize)]
 struct StandView<'a> {
     party: PartyView<'a>,
-    stances: Vec<&'a str>,
-    weight: Option<&'static str>,
+    stances: Vec<Words<'a>>,
+    weight: Option<String>,
     /// What its other positions say, with their voices.
-    others: Vec<String>,
-    absences: Vec<&'a str>,
+    others: Vec<VoiceView<'a>>,
+    absences: Vec<Words<'a>>,
 }
 
 /// A line of the key to voices.
 #[derive(Serialize)]
 struct WeightView {
-    label: &'static str,
-    definition: &'static str,
+    label: String,
+    definition: String,
 }
 
 impl Page for CommonGroundPage<'_> {
@@ -68,24 +69,20 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 
 /// The groups in the order of the page: id, title, what it means.
 const GROUPS: [(Ground, &str, &str, &str); 5] = [
-    (Ground::Alike, "alike", "All who have spoken stand alike", "Two parties or more, by the same stances."),
-    (Ground::Apart, "apart", "They differ", "At least two parties have stances that are not the same."),
-    (
-        Ground::NotTold,
-        "not-told",
-        "It cannot be told",
-        "Several have spoken; where they stand can be told of one of them at most.",
-    ),
-    (Ground::One, "one", "Only one has spoken", "Nothing is recorded of the others but an absence, if that."),
-    (Ground::Nobody, "nobody", "Nobody has spoken", "No party has a stand on record in these sources."),
+    (Ground::Alike, "alike", "ground-alike", "ground-alike-meaning"),
+    (Ground::Apart, "apart", "ground-apart", "ground-apart-meaning"),
+    (Ground::NotTold, "not-told", "ground-not-told", "ground-not-told-meaning"),
+    (Ground::One, "one", "ground-one", "ground-one-meaning"),
+    (Ground::Nobody, "nobody", "ground-nobody", "ground-nobody-meaning"),
 ];
 
 fn page<'a>(renderer: &Renderer<'a>) -> CommonGroundPage<'a> {
+    let locale = &renderer.locale;
     let compared = common_ground(renderer.corpus, renderer.parties());
     let mut issues: BTreeMap<Ground, Vec<IssueView<'a>>> = BTreeMap::new();
     for (row, ground) in renderer.rows(&compared.matrix, true).into_iter().zip(compared.rows) {
         if !row.group {
-            issues.entry(ground.ground).or_default().push(issue(row, &ground.stands));
+            issues.entry(ground.ground).or_default().push(issue(renderer, row, &ground.stands));
         }
     }
     let parties: Vec<PartyView<'a>> = compared.matrix.parties.iter().map(|p| renderer.party(*p)).collect();
@@ -93,52 +90,47 @@ fn page<'a>(renderer: &Renderer<'a>) -> CommonGroundPage<'a> {
         frame: renderer.frame(About {
             address: ADDRESS.to_owned(),
             section: "positions",
-            kicker: "Positions".to_owned(),
-            heading: plain("Common ground and gaps"),
-            standfirst: Some(plain(
-                "On which issues all who have spoken stand alike, on which they differ, and on which only one or nobody has spoken.",
-            )),
+            kicker: locale.kinds(Kind::Position).to_owned(),
+            heading: plain(locale.say("ground-heading").to_owned()),
+            standfirst: Some(plain(locale.say("ground-standfirst").to_owned())),
             docket: Vec::new(),
         }),
         groups: GROUPS
             .into_iter()
             .filter_map(|(ground, id, title, what)| {
                 let issues = issues.remove(&ground)?;
+                let (title, what) = (locale.say(title).to_owned(), locale.say(what).to_owned());
                 Some(GroupView { id, title, what, parties: parties.clone(), issues })
             })
             .collect(),
-        weights: [Weight::Own, Weight::Relayed, Weight::Reading].map(weight_view).into(),
+        weights: [Weight::Own, Weight::Relayed, Weight::Reading].map(|weight| weight_view(locale, weight)).into(),
     }
 }
 
-fn issue<'a>(row: RowView<'a>, stands: &[Stand<'a>]) -> IssueView<'a> {
+fn issue<'a>(renderer: &Renderer<'a>, row: RowView<'a>, stands: &[Stand<'a>]) -> IssueView<'a> {
+    let cells = row.cells.into_iter().zip(stands);
     IssueView {
         link: row.issue,
         question: row.question,
-        stands: row.cells.into_iter().zip(stands).map(|(cell, stand)| stand_view(cell.party, stand)).collect(),
+        stands: cells.map(|(cell, stand)| stand_view(renderer, cell.party, stand)).collect(),
     }
 }
 
-fn stand_view<'a>(party: PartyView<'a>, stand: &Stand<'a>) -> StandView<'a> {
+fn stand_view<'a>(renderer: &Renderer<'a>, party: PartyView<'a>, stand: &Stand<'a>) -> StandView<'a> {
     StandView {
         party,
-        stances: stand.stances.iter().map(|stance| stance.label()).collect(),
-        weight: stand.weight.map(|weight| weight_view(weight).label),
-        others: stand.other_words(),
-        absences: stand.absences.iter().map(|stance| stance.label()).collect(),
+        stances: stand.stances.iter().map(|stance| renderer.labelled(*stance)).collect(),
+        weight: stand.weight.map(|weight| weight_view(&renderer.locale, weight).label),
+        others: renderer.voices(stand),
+        absences: stand.absences.iter().map(|stance| renderer.labelled(*stance)).collect(),
     }
 }
 
-fn weight_view(weight: Weight) -> WeightView {
+fn weight_view(locale: &Locale, weight: Weight) -> WeightView {
     let (label, definition) = match weight {
-        Weight::Own => {
-            ("Own words", "A text the party issued, its leader, an office, a delegation or a named official.")
-        }
-        Weight::Relayed => (
-            "Relayed without a name",
-            "An unnamed official, state media, or an outlet that lays it to the party and names nobody.",
-        ),
-        Weight::Reading => ("A reading", "An outlet’s or analyst’s own account; no words of the party are cited."),
+        Weight::Own => ("weight-own", "weight-own-meaning"),
+        Weight::Relayed => ("weight-relayed", "weight-relayed-meaning"),
+        Weight::Reading => ("weight-reading", "weight-reading-meaning"),
     };
-    WeightView { label, definition }
+    WeightView { label: locale.say(label).to_owned(), definition: locale.say(definition).to_owned() }
 }

@@ -6,7 +6,7 @@ use super::statement::ContestedView;
 use super::timeline::{Line, lines};
 use crate::compare::{Timeline, matrix};
 use crate::error::Result;
-use crate::model::{CoverageLevel, Data, Position, Statement};
+use crate::model::{CoverageLevel, Data, Kind, Position, Statement};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::frame::{self, About, Docket, Frame};
@@ -48,7 +48,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 const MOST: usize = 6;
 
 fn page<'a>(renderer: &Renderer<'a>) -> Home<'a> {
-    let corpus = renderer.corpus;
+    let (corpus, locale) = (renderer.corpus, &renderer.locale);
     let site = corpus.site();
     let agreement = site.main_agreement.as_ref().and_then(|a| corpus.get(a));
     let matrix = matrix(corpus, renderer.parties(), corpus.issue_tree(), None);
@@ -84,19 +84,19 @@ fn page<'a>(renderer: &Renderer<'a>) -> Home<'a> {
         frame: renderer.frame(About {
             address: String::new(),
             section: "home",
-            kicker: "Newest state of the record".to_owned(),
-            heading: renderer.words(&site.title).unwrap_or_else(|| plain("Untitled")),
+            kicker: locale.say("home-kicker").to_owned(),
+            heading: renderer.words(&site.title).unwrap_or_else(|| plain(locale.say("home-untitled").to_owned())),
             standfirst: renderer.words(&site.description),
             docket: vec![
-                Docket::new("Statements", count(|d| matches!(d, Data::Statement(_)))),
-                Docket::new("Positions", count(|d| matches!(d, Data::Position(_)))),
-                Docket::new("Sources", count(|d| matches!(d, Data::Source(_)))),
+                Docket::new(locale.kinds(Kind::Statement).to_owned(), count(|d| matches!(d, Data::Statement(_)))),
+                Docket::new(locale.kinds(Kind::Position).to_owned(), count(|d| matches!(d, Data::Position(_)))),
+                Docket::new(locale.kinds(Kind::Source).to_owned(), count(|d| matches!(d, Data::Source(_)))),
             ],
         }),
         agreement: agreement.map(|a| renderer.item(a.record, "")),
         briefings: renderer.briefings().into_iter().map(|b| renderer.briefing_item(b)).collect(),
         parties: matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
-        signs: signs(&rows),
+        signs: signs(locale, &rows),
         rows,
         left_out,
         addressed,

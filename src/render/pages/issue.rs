@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::compare::{matrix, positions_on};
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Agreement, Event, Issue, Statement};
+use crate::model::{Agreement, Event, Issue, Kind, Statement};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
@@ -37,7 +37,7 @@ struct IssuePage<'a> {
 }
 
 /// The caption of the positions on an issue.
-pub(in crate::render) const ON_ISSUE: &str = "Positions on this issue over time";
+pub(in crate::render) const ON_ISSUE: &str = "issue-histories";
 
 impl Page for IssuePage<'_> {
     const TEMPLATE: &'static str = "issue.html";
@@ -57,8 +57,11 @@ fn page<'a>(renderer: &Renderer<'a>, issue: Entry<'a, Issue>) -> Result<IssuePag
     let frame = renderer.record_frame(
         issue.record,
         "positions",
-        "Issue".to_owned(),
-        vec![Docket::new("Statements", renderer.locale.count("count-statements", statements.len()))],
+        renderer.locale.kind(Kind::Issue).to_owned(),
+        vec![Docket::new(
+            renderer.locale.kinds(Kind::Statement).to_owned(),
+            renderer.locale.count("count-statements", statements.len()),
+        )],
     );
     let root = frame.root.clone();
     let matrix = matrix(corpus, renderer.parties(), vec![(0, issue)], None);
@@ -73,7 +76,7 @@ fn page<'a>(renderer: &Renderer<'a>, issue: Entry<'a, Issue>) -> Result<IssuePag
             })
         })
         .collect();
-    let histories = renderer.histories(ON_ISSUE.to_owned(), By::Party, &positions);
+    let histories = renderer.histories(renderer.locale.say(ON_ISSUE).to_owned(), By::Party, &positions);
     let layout = Layout { signs: histories.is_some(), ..Layout::default() };
     Ok(IssuePage {
         embed: Some(renderer.embedding(&Shown::Issue(issue))),

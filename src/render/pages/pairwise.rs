@@ -11,7 +11,7 @@ use crate::model::Party;
 use crate::output::Outputs;
 use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, About, Frame};
-use crate::render::parts::{Link, PairRow, PairsView, PartyView, RowView, Words, plain};
+use crate::render::parts::{OtherVoices, PairLink, PairRow, PairsView, PartyView, RowView, Safe, escaped, plain};
 use crate::render::templates::Page;
 use crate::render::{Renderer, address};
 
@@ -20,7 +20,7 @@ struct PairPage<'a> {
     frame: Frame<'a>,
     parties: Vec<PartyView<'a>>,
     groups: Vec<Group<'a>>,
-    others: Vec<Link<'a>>,
+    others: Vec<PairLink>,
     embed: Option<Embedding>,
 }
 
@@ -28,7 +28,8 @@ struct PairPage<'a> {
 #[derive(Serialize)]
 pub(in crate::render) struct Group<'a> {
     id: &'static str,
-    title: String,
+    /// With names that may have their own language; a table of two parties needs no label besides its caption.
+    title: Safe,
     rows: Vec<RowView<'a>>,
 }
 
@@ -73,24 +74,30 @@ impl<'a> Renderer<'a> {
     }
 }
 
-fn pair_link<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a, Party>) -> Link<'a> {
-    Link {
-        href: address::link(&pair_address(first, second)),
-        words: Words { text: heading(renderer, first, second).into(), lang: None, dir: None },
-    }
+fn pair_link<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a, Party>) -> PairLink {
+    PairLink { href: address::link(&pair_address(first, second)), words: heading(renderer, first, second) }
 }
 
 /// The other comparisons that one of two parties is in.
-fn others<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a, Party>) -> Vec<Link<'a>> {
+fn others<'a>(renderer: &Renderer<'a>, first: Entry<'a, Party>, second: Entry<'a, Party>) -> Vec<PairLink> {
     let own = [first.number, second.number];
     let shares_one = |(a, b): &(Entry<'a, Party>, Entry<'a, Party>)| own.contains(&a.number) != own.contains(&b.number);
     pairs(renderer).into_iter().filter(shares_one).map(|(a, b)| pair_link(renderer, a, b)).collect()
 }
 
-/// The title of the comparison of two parties.
-pub(in crate::render) fn heading(renderer: &Renderer<'_>, first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
-    let title = |party: Entry<'_, Party>| renderer.corpus.title(party.record, renderer.language).to_owned();
-    format!("{} and {}", title(first), title(second))
+/// The names of two parties, each in its language.
+pub(in crate::render) fn heading<'a>(
+    renderer: &Renderer<'a>,
+    first: Entry<'a, Party>,
+    second: Entry<'a, Party>,
+) -> Safe {
+    let names = [first, second].map(|party| renderer.link(party.record).words.html());
+    Safe(renderer.locale.list(&names.each_ref().map(String::as_str)))
+}
+
+/// The same as plain text.
+pub(in crate::render) fn title(renderer: &Renderer<'_>, first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
+    renderer.locale.list(&[first, second].map(|party| renderer.corpus.title(party.record, renderer.language)))
 }
 
 fn page<'a>(
@@ -100,17 +107,18 @@ fn page<'a>(
     address: String,
 ) -> PairPage<'a> {
     let compared = pairwise(renderer.corpus, first, second);
+    let locale = &renderer.locale;
     PairPage {
-        frame: renderer.frame(About {
-            address,
-            section: "positions",
-            kicker: "Two parties, issue by issue".to_owned(),
-            heading: Words { text: heading(renderer, first, second).into(), lang: None, dir: None },
-            standfirst: Some(plain(
-                "Alike means that both have the same stances by their strongest voice, whatever the kind of position. Where a party’s other voices differ, that is said. Nothing is counted up.",
-            )),
-            docket: Vec::new(),
-        }),
+        frame: renderer
+            .frame(About {
+                address,
+                section: "positions",
+                kicker: locale.say("pair-kicker").to_owned(),
+                heading: plain(title(renderer, first, second)),
+                standfirst: Some(plain(locale.say("pair-standfirst").to_owned())),
+                docket: Vec::new(),
+            })
+            .headed(heading(renderer, first, second)),
         parties: compared.ground.matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
         groups: groups(renderer, &compared),
         others: others(renderer, first, second),
@@ -121,21 +129,30 @@ fn page<'a>(
 /// The issues on which two parties are compared, by how they stand to each other.
 pub(in crate::render) fn groups<'a>(renderer: &Renderer<'a>, compared: &Pairwise<'a>) -> Vec<Group<'a>> {
     let [first, second] = [0, 1].map(|column| compared.ground.matrix.parties[column]);
-    let title = |party: Entry<'a, Party>| renderer.corpus.title(party.record, renderer.language);
+    let locale = &renderer.locale;
+    let only = |party: Entry<'a, Party>| {
+        let name = renderer.link(party.record).words.html();
+        Safe(locale.tell_safe("pair-only", &[], &[("party".to_owned(), name)]))
+    };
+    let told = |id| Safe(escaped(locale.say(id)));
     let groups = [
-        (Together::Apart, "apart", "Where they differ".to_owned()),
-        (Together::Alike, "alike", "Where they stand alike".to_owned()),
-        (Together::NotTold, "not-told", "Where it cannot be told".to_owned()),
-        (Together::FirstOnly, "first", format!("Where only {} is on record", title(first))),
-        (Together::SecondOnly, "second", format!("Where only {} is on record", title(second))),
+        (Together::Apart, "apart", told("pair-apart")),
+        (Together::Alike, "alike", told("pair-alike")),
+        (Together::NotTold, "not-told", told("pair-not-told")),
+        (Together::FirstOnly, "first", only(first)),
+        (Together::SecondOnly, "second", only(second)),
     ];
     let mut rows: BTreeMap<Together, Vec<RowView<'a>>> = BTreeMap::new();
     let stands = compared.ground.rows.iter().map(|row| &row.stands);
     for ((mut row, stands), together) in
         renderer.rows(&compared.ground.matrix, true).into_iter().zip(stands).zip(&compared.together)
     {
-        row.other_voices =
-            row.cells.iter().zip(stands).filter_map(|(cell, stand)| other_voices(&cell.party, stand)).collect();
+        row.other_voices = row
+            .cells
+            .iter()
+            .zip(stands)
+            .filter_map(|(cell, stand)| other_voices(renderer, &cell.party, stand))
+            .collect();
         rows.entry(*together).or_default().push(row);
     }
     groups
@@ -145,8 +162,7 @@ pub(in crate::render) fn groups<'a>(renderer: &Renderer<'a>, compared: &Pairwise
 }
 
 /// What a party's other voices say than the strongest, where that is something else.
-fn other_voices(party: &PartyView<'_>, stand: &Stand<'_>) -> Option<String> {
-    let others = stand.other_words();
-    (!stand.stances.is_empty() && !others.is_empty())
-        .then(|| format!("{}: {}", party.link.words.text, others.join("; ")))
+fn other_voices<'a>(renderer: &Renderer<'a>, party: &PartyView<'a>, stand: &Stand<'a>) -> Option<OtherVoices<'a>> {
+    (!stand.stances.is_empty() && !stand.others.is_empty())
+        .then(|| OtherVoices { party: party.link.words.clone(), voices: renderer.voices(stand) })
 }

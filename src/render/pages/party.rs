@@ -6,7 +6,7 @@ use super::conditions::ConditionsView;
 use crate::compare::{matrix, positions_of};
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Agreement, ControlledList as _, Event, Party, Person, Position, Source, Statement, Term};
+use crate::model::{Agreement, Event, Kind, Party, Person, Position, Source, Statement, Term};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
@@ -47,7 +47,7 @@ struct PartyRow<'a> {
 }
 
 /// The caption of a party's positions.
-pub(in crate::render) const OF_PARTY: &str = "Positions over time, issue by issue";
+pub(in crate::render) const OF_PARTY: &str = "party-histories";
 
 impl Page for PartyPage<'_> {
     const TEMPLATE: &'static str = "party.html";
@@ -63,12 +63,12 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPage<'a>> {
     let corpus = renderer.corpus;
     let id = &party.record.id;
-    let frame = renderer.record_frame(
-        party.record,
-        "positions",
-        party.data.kind.label().to_owned(),
-        vec![Docket::new("Kind", party.data.kind.label())],
-    );
+    let kind = renderer.labelled(&party.data.kind);
+    let docket = vec![Docket::of(renderer.locale.say("party-kind").to_owned(), kind.clone())];
+    // A kicker has no language of its own.
+    let kicker =
+        if kind.lang.is_none() { kind.text.into_owned() } else { renderer.locale.kind(Kind::Party).to_owned() };
+    let frame = renderer.record_frame(party.record, "positions", kicker, docket);
     let root = frame.root.clone();
     let compared = renderer.marks.contains_key(&party.number);
     // A party that is not a column has its positions as a list: they count as those of the party it belongs to.
@@ -90,7 +90,7 @@ fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPag
     let (own, of): (Vec<_>, Vec<_>) = corpus
         .referring::<Statement>(party.number)
         .partition(|s| s.data.speakers.iter().any(|s| s.party.as_ref().is_some_and(|p| p.id() == id)));
-    let histories = renderer.histories(OF_PARTY.to_owned(), By::Issue, &held);
+    let histories = renderer.histories(renderer.locale.say(OF_PARTY).to_owned(), By::Issue, &held);
     let layout = Layout { signs: histories.is_some(), ..Layout::default() };
     Ok(PartyPage {
         histories_embed: histories.is_some().then(|| renderer.embedding(&Shown::PartyOverTime(party))),

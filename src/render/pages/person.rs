@@ -4,12 +4,13 @@ use serde::Serialize;
 
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Event, Person, Statement};
+use crate::model::{Event, Kind, Membership, Person, Statement};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
 use crate::render::frame::{self, Frame};
-use crate::render::parts::{CitationView, ListItem, NameView, PartyView};
+use crate::render::locale::Locale;
+use crate::render::parts::{CitationView, ListItem, NameView, PartyView, Words};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 
@@ -26,10 +27,10 @@ struct PersonPage<'a> {
 
 #[derive(Serialize)]
 struct MembershipView<'a> {
-    post: &'a str,
+    post: Words<'a>,
     party: Option<PartyView<'a>>,
-    from: Option<String>,
-    to: Option<String>,
+    /// From when to when.
+    dates: String,
 }
 
 impl Page for PersonPage<'_> {
@@ -45,7 +46,8 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 
 fn page<'a>(renderer: &Renderer<'a>, person: Entry<'a, Person>) -> Result<PersonPage<'a>> {
     let corpus = renderer.corpus;
-    let frame = renderer.record_frame(person.record, "positions", "Person".to_owned(), Vec::new());
+    let frame =
+        renderer.record_frame(person.record, "positions", renderer.locale.kind(Kind::Person).to_owned(), Vec::new());
     let root = frame.root.clone();
     Ok(PersonPage {
         names: person.data.names.iter().map(|n| renderer.name(n)).collect(),
@@ -54,10 +56,9 @@ fn page<'a>(renderer: &Renderer<'a>, person: Entry<'a, Person>) -> Result<Person
             .memberships
             .iter()
             .map(|m| MembershipView {
-                post: &m.post.value,
+                post: renderer.editors(&m.post.value),
                 party: renderer.party_of(&m.party),
-                from: m.from.as_ref().map(|it| renderer.locale.date(it)),
-                to: m.to.as_ref().map(|it| renderer.locale.date(it)),
+                dates: dates(&renderer.locale, m),
             })
             .collect(),
         statements: corpus.referring::<Statement>(person.number).map(|s| renderer.statement_item(s)).collect(),
@@ -66,4 +67,15 @@ fn page<'a>(renderer: &Renderer<'a>, person: Entry<'a, Person>) -> Result<Person
         prose: renderer.body(person.record, &root, Layout::default())?,
         frame,
     })
+}
+
+/// From when to when a post was held, as far as that is stated.
+fn dates(locale: &Locale, membership: &Membership) -> String {
+    let date = |date| locale.date(date).into();
+    match (&membership.from, &membership.to) {
+        (Some(from), Some(to)) => locale.tell("person-from-to", [("from", date(from)), ("to", date(to))]),
+        (Some(from), None) => locale.tell("person-from", [("from", date(from))]),
+        (None, Some(to)) => locale.tell("person-to", [("to", date(to))]),
+        (None, None) => locale.say("person-dates-not-stated").to_owned(),
+    }
 }

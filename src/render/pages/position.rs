@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::compare::{Step, Turn, history};
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Position, Requirement};
+use crate::model::{Kind, Position, Requirement};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
@@ -31,17 +31,17 @@ struct PositionPage<'a> {
 #[derive(Serialize)]
 struct EntryView<'a> {
     number: usize,
-    stance: &'a str,
-    kind: &'a str,
+    stance: Words<'a>,
+    kind: Words<'a>,
     absent: bool,
-    strength: Option<&'a str>,
-    voice: &'a str,
+    strength: Option<Words<'a>>,
+    voice: Words<'a>,
     since: Option<String>,
     until: Option<String>,
     date_text: Option<Words<'a>>,
-    derived_from: Option<&'a str>,
+    derived_from: Option<Words<'a>>,
     summary: Option<Words<'a>>,
-    turn: Option<&'a str>,
+    turn: Option<Words<'a>>,
     gap: Option<String>,
     requires: Vec<RequirementView<'a>>,
     evidence: Vec<EvidenceView<'a>>,
@@ -60,14 +60,14 @@ struct RequirementView<'a> {
 struct EvidenceView<'a> {
     statement: Link<'a>,
     summary: Option<Words<'a>>,
-    voice: &'a str,
+    voice: Words<'a>,
     quotes: Vec<QuoteView<'a>>,
 }
 
 #[derive(Serialize)]
 struct CoverageView<'a> {
     agreement: Option<Link<'a>>,
-    level: &'a str,
+    level: Words<'a>,
     absent: bool,
     provisions: Vec<Link<'a>>,
     note: Option<Words<'a>>,
@@ -85,17 +85,17 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 }
 
 fn page<'a>(renderer: &Renderer<'a>, position: Entry<'a, Position>) -> Result<PositionPage<'a>> {
-    let corpus = renderer.corpus;
+    let (corpus, locale) = (renderer.corpus, &renderer.locale);
     let issue = corpus.get(&position.data.issue);
     let party = corpus.get(&position.data.party);
     let mut docket = Vec::new();
     if let Some(party) = party {
-        docket.push(Docket::new("Party", renderer.text(&party.record.common.title).unwrap_or_default()));
+        docket.push(Docket::of(locale.kind(Kind::Party).to_owned(), renderer.link(party.record).words));
     }
     if let Some(issue) = issue {
-        docket.push(Docket::new("Issue", renderer.text(&issue.record.common.title).unwrap_or_default()));
+        docket.push(Docket::of(locale.kind(Kind::Issue).to_owned(), renderer.link(issue.record).words));
     }
-    let frame = renderer.record_frame(position.record, "positions", "Position".to_owned(), docket);
+    let frame = renderer.record_frame(position.record, "positions", locale.kind(Kind::Position).to_owned(), docket);
     let root = frame.root.clone();
     let coverage = position
         .data
@@ -111,14 +111,14 @@ fn page<'a>(renderer: &Renderer<'a>, position: Entry<'a, Position>) -> Result<Po
             };
             CoverageView {
                 agreement: agreement.map(|a| renderer.link(a.record)),
-                level: coverage.level.label(),
+                level: renderer.labelled(&coverage.level),
                 absent: coverage.level == crate::model::CoverageLevel::Absent,
                 provisions: coverage.provisions.iter().filter_map(|id| provision(&id.value)).collect(),
                 note: renderer.words(&coverage.note),
             }
         })
         .collect();
-    let histories = renderer.histories("The position over time".to_owned(), By::Issue, &[position]);
+    let histories = renderer.histories(renderer.locale.say("position-histories").to_owned(), By::Issue, &[position]);
     let layout = Layout { signs: histories.is_some(), ..Layout::default() };
     Ok(PositionPage {
         party: party.map(|p| renderer.party(p)),
@@ -139,21 +139,17 @@ fn entry<'a>(renderer: &Renderer<'a>, step: &Step<'a>) -> EntryView<'a> {
     let absent = entry.stance.is_absence();
     EntryView {
         number: step.number,
-        stance: entry.stance.label(),
-        kind: entry.kind.label(),
+        stance: renderer.labelled(&entry.stance),
+        kind: renderer.labelled(&entry.kind),
         absent,
-        strength: entry.strength.as_ref().map(crate::model::ControlledList::label),
-        voice: entry.voice.label(),
+        strength: entry.strength.as_ref().map(|strength| renderer.labelled(strength)),
+        voice: renderer.labelled(&entry.voice),
         since: entry.from.as_ref().map(|it| renderer.locale.date(it)),
         until: entry.to.as_ref().map(|it| renderer.locale.date(it)),
         date_text: entry.date_text.as_ref().map(|t| renderer.verbatim(&t.value)),
-        derived_from: entry.date_derived_from.as_ref().map(|t| t.value.trim_end_matches('.')),
+        derived_from: entry.date_derived_from.as_ref().map(|t| renderer.editors(t.value.trim_end_matches('.'))),
         summary: renderer.words(&entry.summary),
-        turn: match step.turn {
-            Turn::First | Turn::Held => None,
-            Turn::Coded(change) => Some(change.label()),
-            Turn::Restated => Some("changed"),
-        },
+        turn: (!matches!(step.turn, Turn::First | Turn::Held)).then(|| renderer.turn(step.turn)),
         gap: step.gap.map(|it| renderer.locale.gap(it)),
         requires: entry.requires.iter().map(|r| requirement(renderer, r)).collect(),
         evidence_words: renderer.locale.evidence(step.evidence),
@@ -162,7 +158,7 @@ fn entry<'a>(renderer: &Renderer<'a>, step: &Step<'a>) -> EntryView<'a> {
             .map(|s| EvidenceView {
                 statement: renderer.link(s.record),
                 summary: renderer.words(&s.record.common.summary),
-                voice: s.data.voice.label(),
+                voice: renderer.labelled(&s.data.voice),
                 quotes: renderer.quotes(s, true),
             })
             .collect(),

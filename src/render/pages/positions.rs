@@ -16,7 +16,7 @@ use crate::render::filters::{FilterView, listed};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::locale::Locale;
 use crate::render::parts::{PairsView, PartyView, RowView, Words, plain};
-use crate::render::signs::{NOTHING_RECORDED, SignView, signs};
+use crate::render::signs::{SignView, signs};
 use crate::render::states::{Ruler, address_of};
 use crate::render::templates::Page;
 
@@ -81,7 +81,7 @@ fn page<'a>(renderer: &Renderer<'a>, as_of: Option<Day>) -> Positions<'a> {
         parties: matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
         pairs: renderer.party_pairs(),
         filter: filter(renderer, &matrix, &rows),
-        signs: signs(&rows),
+        signs: signs(&renderer.locale, &rows),
         rows,
         absences: absences(),
         embed: as_of.is_none().then(|| renderer.embedding(&Shown::Matrix)),
@@ -125,7 +125,7 @@ fn absences() -> Vec<AbsenceView> {
     let kinds = Stance::VALUES.iter().zip(STANCES).filter(|(_, stance)| stance.is_absence());
     let recorded = kinds.map(|(value, _)| AbsenceView { label: value.label, definition: value.definition });
     let nothing =
-        AbsenceView { label: NOTHING_RECORDED, definition: "No record has been made for this party and issue." };
+        AbsenceView { label: "Nothing recorded", definition: "No record has been made for this party and issue." };
     recorded.chain([nothing]).collect()
 }
 
@@ -136,11 +136,11 @@ fn filter<'a>(renderer: &Renderer<'a>, matrix: &Matrix<'a>, rows: &[RowView<'a>]
     let nothing = cells().any(|cell| cell.holdings.is_empty());
     let kinds: BTreeSet<&str> = holdings().map(|h| h.kind).chain(nothing.then_some("none")).collect();
     let voices: BTreeSet<&str> = holdings().map(|h| h.voiced).chain(nothing.then_some("none")).collect();
-    FilterView::new("positions and absences")
+    FilterView::new("positions")
         .with("party", "Party", renderer.options(matrix.parties.iter().map(|party| (0, *party))))
         .with("issue", "Issue", renderer.options(matrix.rows.iter().map(|row| (row.depth, row.issue))))
-        .with("kind", "Kind of position", listed(PositionKind::VALUES, |id| kinds.contains(id)))
-        .with("voice", "Voice", listed(PositionVoice::VALUES, |id| voices.contains(id)))
+        .with("kind", "Kind of position", listed::<PositionKind>(&renderer.locale, |id| kinds.contains(id)))
+        .with("voice", "Voice", listed::<PositionVoice>(&renderer.locale, |id| voices.contains(id)))
 }
 
 /// The stances in the order of their list.

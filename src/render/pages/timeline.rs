@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::compare::{Item, ItemKind, Timeline, timeline};
 use crate::error::Result;
-use crate::model::{ControlledList as _, Data, EventStatus};
+use crate::model::{Data, EventStatus, Kind};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::embed::{Embedding, Shown};
@@ -28,11 +28,11 @@ pub(in crate::render) struct Line<'a> {
     date: String,
     pub(super) dated: bool,
     date_text: Option<Words<'a>>,
-    derived_from: Option<&'a str>,
+    derived_from: Option<Words<'a>>,
     link: Link<'a>,
     summary: Option<Words<'a>>,
-    kind: &'a str,
-    status: Option<&'a str>,
+    kind: Words<'a>,
+    status: Option<Words<'a>>,
 }
 
 impl Page for TimelinePage<'_> {
@@ -44,19 +44,18 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 }
 
 fn page<'a>(renderer: &Renderer<'a>) -> TimelinePage<'a> {
+    let locale = &renderer.locale;
     let wanted = Timeline { statements: true, ..Timeline::default() };
     let lines = lines(renderer, &wanted);
-    let chart = picture(renderer, &wanted, PICTURE.to_owned());
+    let chart = picture(renderer, &wanted, locale.say("timeline-chart").to_owned());
     TimelinePage {
         frame: renderer.frame(About {
             address: "timeline/".to_owned(),
             section: "timeline",
-            kicker: "Timeline".to_owned(),
-            heading: plain("What happened when, as exactly as the sources say"),
-            standfirst: Some(plain(
-                "Events, texts and statements in the order of time. The source’s own words stand beside every date; a date that was worked out says from what.",
-            )),
-            docket: vec![Docket::new("Entries", lines.len().to_string())],
+            kicker: locale.say("timeline-kicker").to_owned(),
+            heading: plain(locale.say("timeline-heading").to_owned()),
+            standfirst: Some(plain(locale.say("timeline-standfirst").to_owned())),
+            docket: vec![Docket::new(locale.say("timeline-docket").to_owned(), lines.len().to_string())],
         }),
         lines,
         embed: Some(renderer.embedding(&Shown::Timeline)),
@@ -64,9 +63,6 @@ fn page<'a>(renderer: &Renderer<'a>) -> TimelinePage<'a> {
         chart,
     }
 }
-
-/// The title of the picture of all there is.
-pub(in crate::render) const PICTURE: &str = "Events, texts and statements on one axis of time";
 
 /// A timeline on one axis, if anything of it is dated.
 pub(in crate::render) fn picture<'a>(
@@ -88,16 +84,19 @@ fn tracks<'a>(renderer: &Renderer<'a>, items: &[Item<'a>]) -> Vec<Track<'a>> {
     for (item, bar) in dated().filter(|(item, _)| own && item.kind != ItemKind::Statement) {
         tracks.push(Track { words: renderer.link(item.record).words, bars: vec![bar] });
     }
-    for (kind, words) in
-        [(ItemKind::Event, "Events"), (ItemKind::Text, "Texts"), (ItemKind::Statement, "All statements")]
-    {
+    let locale = &renderer.locale;
+    for (kind, words) in [
+        (ItemKind::Event, locale.kinds(Kind::Event)),
+        (ItemKind::Text, locale.kinds(Kind::Text)),
+        (ItemKind::Statement, locale.say("timeline-all-statements")),
+    ] {
         if own && kind != ItemKind::Statement {
             continue;
         }
         let mut bars: Vec<Bar> = dated().filter(|(item, _)| item.kind == kind).map(|(_, bar)| bar).collect();
         bars.dedup();
         if !bars.is_empty() {
-            tracks.push(Track { words: plain(words), bars });
+            tracks.push(Track { words: plain(words.to_owned()), bars });
         }
     }
     tracks
@@ -114,22 +113,23 @@ fn bar(item: &Item<'_>) -> Option<Bar> {
 
 /// The lines of a timeline, in words.
 pub(in crate::render) fn lines<'a>(renderer: &Renderer<'a>, wanted: &Timeline<'_>) -> Vec<Line<'a>> {
+    let kind = |kind| plain(renderer.locale.kind(kind).to_owned());
     timeline(renderer.corpus, wanted)
         .into_iter()
         .map(|item| {
             let (kind, status) = match &item.record.data {
-                Data::Event(event) => (event.kind.label(), Some(event.status.label())),
-                Data::Text(text) => ("Text", Some(text.state.label())),
-                _ => match item.kind {
-                    ItemKind::Statement => ("Statement", None),
-                    ItemKind::Event | ItemKind::Text => ("", None),
-                },
+                Data::Event(event) => (renderer.labelled(&event.kind), Some(renderer.labelled(&event.status))),
+                Data::Text(text) => (kind(Kind::Text), Some(renderer.labelled(&text.state))),
+                _ => (kind(item.record.kind), None),
             };
             Line {
-                date: item.date.map_or_else(|| "Not stated".to_owned(), |it| renderer.locale.date(it)),
+                date: match item.date {
+                    Some(date) => renderer.locale.date(date),
+                    None => renderer.locale.say("timeline-date-not-stated").to_owned(),
+                },
                 dated: item.date.is_some(),
                 date_text: item.date_text.map(|text| renderer.verbatim(text)),
-                derived_from: item.derived_from,
+                derived_from: item.derived_from.map(|text| renderer.editors(text)),
                 link: renderer.link(item.record),
                 summary: renderer.words(&item.record.common.summary),
                 kind,

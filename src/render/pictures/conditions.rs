@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::layered::layout;
 use super::{Line, Mark, Panel, Picture, Row, number, wrapped};
-use crate::render::parts::{Link, PartyView, Words};
+use crate::render::parts::{Link, PartyView, Words, plain};
 
 /// Something in the picture.
 pub(in crate::render) struct Thing<'a> {
@@ -16,9 +16,9 @@ pub(in crate::render) struct Thing<'a> {
     /// Whose position it is.
     pub(in crate::render) party: Option<PartyView<'a>>,
     /// What it is, over its title, where it is nobody's position.
-    pub(in crate::render) kind: &'static str,
+    pub(in crate::render) kind: String,
     /// Words under its title.
-    pub(in crate::render) state: Option<String>,
+    pub(in crate::render) state: Option<Words<'a>>,
     /// Whether the state is a kind of absence.
     pub(in crate::render) absent: bool,
 }
@@ -99,16 +99,12 @@ fn rows<'a>(thing: &Thing<'a>) -> Vec<Row<'a>> {
         let row = move |text| Row { x: 0, y: 0, class, text, lang, dir, against: false };
         wrapped(&words.text, COLUMNS).into_iter().map(row).collect::<Vec<_>>()
     };
-    let plain = |class, text: &str| {
-        let row = move |text| Row { x: 0, y: 0, class, text, lang: None, dir: None, against: false };
-        wrapped(text, COLUMNS).into_iter().map(row).collect::<Vec<_>>()
-    };
     let mut rows = match &thing.party {
         Some(party) => words("name", &party.link.words),
-        None => plain("meta", thing.kind),
+        None => words("meta", &plain(thing.kind.clone())),
     };
     rows.extend(words("words", &thing.link.words));
-    rows.extend(thing.state.iter().flat_map(|state| plain("meta", state)));
+    rows.extend(thing.state.iter().flat_map(|state| words("meta", state)));
     rows
 }
 
@@ -177,15 +173,14 @@ fn line(class: &'static str, way: &[(usize, i64)], mirror: Mirror) -> Line {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::parts::plain;
 
     fn drawn(dir: &'static str) -> Picture<'static> {
         let foreign = Words { lang: Some("ar"), dir: Some("rtl"), ..plain("المضيق") };
-        let thing = |key, kind| Thing {
+        let thing = |key, kind: &str| Thing {
             key,
             link: Link { href: String::new(), words: if key == 7 { plain("The strait") } else { foreign.clone() } },
             party: None,
-            kind,
+            kind: kind.to_owned(),
             state: None,
             absent: false,
         };
