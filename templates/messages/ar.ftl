@@ -302,6 +302,422 @@ list-language = اللغة
     .ka = الجورجية
     .la = اللاتينية
 
+## What changed
+
+changes-kicker = التغييرات
+changes-heading = ما تغيّر من { $from } إلى { $to }
+changes-today = الحالة الراهنة
+changes-edition = الطبعة { $name }
+changes-from = من
+changes-to = إلى
+changes-short = باختصار
+changes-note = ما يقوله الناشر عنها:
+changes-corrects = موضع الخطأ:
+changes-passing = هذه المقارنة مع أحدث حالة. وعند صدور طبعة أخرى تحل محلها مقارنة جديدة؛ أما مقارنات كل طبعة بالتي قبلها فتبقى.
+changes-links = { $comparisons }؛ { $editions }
+changes-link-comparisons = كل المقارنات
+changes-link-editions = كل الطبعات
+changes-settings = إعدادات الموقع
+changes-positions-help = ما تبدّل منها يأتي أولًا.
+changes-statements-help = مع ما يقوله كل طرف عنها.
+changes-agreements = الاتفاقات ونصوصها
+changes-agreements-help = بندًا بندًا، حيث تختلف الكلمات.
+changes-others = سجلات أخرى
+changes-by-party = بحسب الطرف
+changes-by-issue = بحسب المسألة
+changes-by-help = كل تغيير يسميه، أو سجل يسميه.
+changes-typographic = في الطباعة فقط
+changes-typographic-help = مسافات وعلامات اقتباس ونهايات أسطر: المعنى واحد.
+changes-none = لا يختلف شيء مما يراه القراء.
+changes-of-settings-only = تختلف إعدادات الموقع، ولا يختلف أي سجل.
+changes-summary = السجلات: { $counts }.
+changes-count-added = أُضيف { $n }
+changes-count-removed = أُزيل { $n }
+changes-count-renamed = تغيّر عنوان { $n }
+changes-count-changed = تغيّر { $n }
+changes-count-typographic = تغيّر { $n } في الطباعة فقط
+changes-record = { $kind }. { $fate }.
+changes-fate-added = جديد
+changes-fate-removed = لم يعد موجودًا
+changes-fate-renamed = عنوان آخر
+changes-fate-changed = تغيّر
+changes-fate-withheld = كلماته محجوبة
+changes-title-withheld = سجل كلماته محجوبة ({ $kind })
+changes-as-it-was = كما كان
+changes-source = المصدر { $siglum }
+changes-item = رقم { $n }
+changes-field = { $field }: { $value }
+changes-semicolon = {"؛ "}
+changes-yes = نعم
+changes-no = لا
+comparisons-heading = ما تغيّر من طبعة إلى طبعة
+comparisons-standfirst = سجلًا سجلًا، بالكلمات. كل طبعة مقارنة بالتي قبلها، وكل طبعة بالأحدث، والأحدث بالحالة الراهنة.
+comparisons-kicker = المقارنات
+comparisons-from-to = من { $from } إلى { $to }
+comparisons-all = كل المقارنات
+comparisons-order = الأحدث أولًا.
+comparisons-editions = كل الطبعات
+difference-added = أُضيف:
+difference-removed = أُزيل:
+provision-unchanged = بلا تغيير
+provision-typographic = في الطباعة فقط
+provision-reworded = أُعيدت صياغته
+provision-renumbered = تغيّر رقمه
+provision-moved = نُقل
+provision-split = قُسّم
+provision-merged = دُمج
+provision-added = جديد
+provision-removed = لم يعد موجودًا
+
+## The list of editions, and records that are gone
+
+edition-is-newest = هذه أحدث طبعة. انظر
+edition-has-newer = ثمة طبعة أحدث، { $edition } بتاريخ { $date }: { $link }؛ أو انظر
+edition-there = هذه الصفحة فيها
+editions-heading = الطبعات
+editions-standfirst = حالات من هذا الموقع لا تتغير أبدًا. تحتفظ كل منها بعنوانها؛ ويُذكر ما حل محلها، ولا يُمس شيء فيها.
+editions-newest = الأحدث
+editions-class-major = تغيّر ما يعرفه القراء
+editions-class-minor = تغييرات صغيرة
+editions-class-correction = تصحيح
+editions-class-withdrawal = سحب
+editions-since-before = ما تغيّر منذ الطبعة السابقة
+editions-to-newest = ما تغيّر من هنا إلى الأحدث
+editions-today-the-same = لا سجل في الحالة الراهنة يختلف عن أحدث طبعة
+editions-today-differs = { $n ->
+    [zero] لا سجل يختلف عن أحدث طبعة
+    [one] سجل واحد يختلف عن أحدث طبعة
+    [two] سجلان يختلفان عن أحدث طبعة
+    [few] { $n } سجلات تختلف عن أحدث طبعة
+    [many] { $n } سجلًا يختلف عن أحدث طبعة
+   *[other] { $n } سجل يختلف عن أحدث طبعة
+}
+editions-all = كل الطبعات
+editions-order = الأحدث أولًا.
+editions-edition = الطبعة
+editions-of-itself = ما تقوله عن نفسها
+editions-changes = التغييرات
+editions-note = ملاحظة
+editions-corrects = موضع الخطأ:
+editions-withdrawn = ما سُحب:
+editions-first = الطبعة الأولى
+editions-not-built = صفحاتها ليست في هذه النسخة من الموقع.
+editions-comparisons = كل مقارنات الطبعات
+editions-verify = التحقق من طبعة
+editions-verify-how = تحمل كل طبعة بصمة التي قبلها وبصمات جميع ملفاتها. وهي كلها في { $data }؛ والأمر { $command } يقابل نسخة من هذا الموقع بها. أما الملفات نفسها، { $files }، فيحتفظ بها الناشر.
+editions-list-as-data = القائمة بصيغة بيانات
+gone-kicker = ليس هنا
+gone-kicker-withdrawn = مسحوب
+gone-heading-of = { $title }: ليس في هذه الحالة من الموقع
+gone-heading = { $kind ->
+    [party] هذا الطرف ليس في هذه الحالة من الموقع
+    [person] هذا الشخص ليس في هذه الحالة من الموقع
+    [issue] هذه المسألة ليست في هذه الحالة من الموقع
+    [source] هذا المصدر ليس في هذه الحالة من الموقع
+    [event] هذا الحدث ليس في هذه الحالة من الموقع
+    [statement] هذا التصريح ليس في هذه الحالة من الموقع
+    [agreement] هذا الاتفاق ليس في هذه الحالة من الموقع
+    [text] هذا النص ليس في هذه الحالة من الموقع
+    [position] هذا الموقف ليس في هذه الحالة من الموقع
+    [term] هذا المصطلح ليس في هذه الحالة من الموقع
+   *[briefing] هذه الإحاطة ليست في هذه الحالة من الموقع
+}
+gone-heading-withdrawn = { $kind ->
+    [party] سُحب هذا الطرف
+    [person] سُحب هذا الشخص
+    [issue] سُحبت هذه المسألة
+    [source] سُحب هذا المصدر
+    [event] سُحب هذا الحدث
+    [statement] سُحب هذا التصريح
+    [agreement] سُحب هذا الاتفاق
+    [text] سُحب هذا النص
+    [position] سُحب هذا الموقف
+    [term] سُحب هذا المصطلح
+   *[briefing] سُحبت هذه الإحاطة
+}
+gone-standfirst = يبقى العنوان كي يعرف من يصل إليه ما آل إليه السجل.
+gone-what = ما آل إليه
+gone-withdrawn = سُحب في { $date }، مع الطبعة { $edition }.
+gone-reason = السبب:
+gone-withheld = وأُزيلت كلماته من الطبعات السابقة لتلك أيضًا. وهذه هي الطريقة الوحيدة التي يمكن أن تتغير بها طبعة منشورة، والطبعة { $edition } تسجلها.
+gone-not-here-of = «{ $title }» ليس في هذه الحالة من الموقع. ولم يُسحب.
+gone-not-here = ليس في هذه الحالة من الموقع. ولم يُسحب.
+gone-last = آخر طبعة تضمه: { $edition }.
+gone-links = { $editions }؛ { $summary }
+gone-link-editions = كل الطبعات
+gone-link-summary = الملخص
+alias-kicker = نُقل
+alias-heading = لهذه الصفحة عنوان آخر الآن
+alias-now-at = هي الآن في { $page }.
+
+## Feeds
+
+feed-untitled = بلا عنوان
+feed-edition = الطبعة { $edition }
+feed-corrects = موضع الخطأ: { $words }
+feed-of-editions = { $site }: الطبعات
+feed-of-record = { $site }: التغييرات في { $title }
+feed-edition-changes = { $n ->
+    [zero] الطبعة { $edition }: لا تغييرات في { $title }
+    [one] الطبعة { $edition }: تغيير واحد في { $title }
+    [two] الطبعة { $edition }: تغييران في { $title }
+    [few] الطبعة { $edition }: { $n } تغييرات في { $title }
+    [many] الطبعة { $edition }: { $n } تغييرًا في { $title }
+   *[other] الطبعة { $edition }: { $n } تغيير في { $title }
+}
+feed-line = { $kind } «{ $title }». { $fate }
+feed-withheld = كلمات محجوبة
+
+## Lists, the list from A to Z, and the search
+
+index-kicker = فهرس
+index-records = السجلات
+index-all = جميعها
+index-none = لا شيء مسجل
+index-others = سجلات أخرى
+a-z-heading = كل السجلات من الألف إلى الياء
+a-z-letter-heading = كل السجلات: { $letter }
+a-z-standfirst = كل سجل، بعنوانه وأسمائه الأخرى ومعرفاته السابقة.
+a-z-names = الأسماء
+a-z-letters = الحروف
+a-z-letters-help = الحرف الأول، بلا حركات وبلا «ال» التعريف؛ وحروف الأبجدية الواحدة معًا.
+a-z-other = غير ذلك
+a-z-see = { $name }، انظر { $record }
+a-z-next = السجلات التالية تحت هذا الحرف
+search-kicker = البحث
+search-heading = البحث في هذا الموقع
+search-help = العناوين، والأسماء بكل تهجئاتها، والمعرفات السابقة، والملخصات، والكلمات المقتبسة، وعناوين البنود. في هذه الحالة من الموقع فقط.
+search-without-script = بلا برنامج نصي.
+search-needs-script = يحتاج البحث إلى برنامج نصي، وهو معطل هنا. ولا تحتاج إليه { $list }.
+search-none = لم يُعثر على شيء.
+search-found =
+    .zero = لم يُعثر على شيء.
+    .one = عُثر على سجل واحد.
+    .two = عُثر على سجلين.
+    .few = عُثر على { $n } سجلات.
+    .many = عُثر على { $n } سجلًا.
+    .other = عُثر على { $n } سجل.
+search-some = لا سجل فيه كل الكلمات؛ وفي هذه بعضها.
+search-more = كل { $kinds }
+search-name = أيضًا:
+search-quoted = كما طُبع:
+search-stale = نُشر الموقع من جديد. يلزم إعادة تحميل هذه الصفحة.
+search-missing = تعذر تحميل الفهرس. والقائمة من الألف إلى الياء لا تحتاج إليه.
+search-form = السجلات
+search-words = كلمات البحث
+search-only-some = بعض السجلات فقط
+search-kind = النوع
+search-all-kinds = كل الأنواع
+search-party = تسمي الطرف
+search-all-parties = كل الأطراف
+search-issue = بشأن المسألة
+search-all-issues = كل المسائل
+search-from = من
+search-to = إلى
+search-clear = مسح الكل
+search-keys = المفتاح / ينقل إلى الحقل، ومفاتيح الأسهم تنقل بين النتائج.
+
+## Data
+
+data-kicker = بيانات
+data-heading = بيانات هذا الموقع، ومعنى كل حقل
+data-standfirst = كل ما هنا مصنوع من مجموعة سجلات واحدة. ملفات JSON تضمها كاملة؛ والجداول تضم ما له عمود.
+data-files = الملفات
+data-files-help = الجداول بصيغة CSV وترميز UTF-8، مفصولة بفواصل. والخلية التي قد ينفذها برنامج الجداول بوصفها صيغة حسابية تسبقها فاصلة عليا.
+data-records-json = كل سجل بجميع حقوله وعنوانه وروابطه في الاتجاهين.
+data-records-jsonl = السجلات نفسها، سجل في كل سطر.
+data-records-jsonld = السجلات بيانات مترابطة، بمصطلحات schema.org وPROV-O وWeb Annotation.
+data-package = ما يضمه كل عمود من الجداول أدناه، للبرامج التي تقرأ الجداول.
+data-manifest = كل ملف في هذا الموقع بحجمه وبصمته SHA-256.
+data-table = { $kind ->
+    [party] سطر لكل طرف.
+    [person] سطر لكل شخص.
+    [issue] سطر لكل مسألة.
+    [source] سطر لكل مصدر.
+    [event] سطر لكل حدث.
+    [statement] سطر لكل تقرير عن تصريح.
+    [agreement] سطر لكل بند من اتفاق.
+    [position] سطر لكل مرحلة في تسلسل موقف.
+   *[term] سطر لكل اسم لشيء أو مكان يُختلف في اسمه.
+}
+data-columns-of = أعمدة { $file }
+data-column = العمود
+data-holds = ما يضمه
+data-fields-of-kind = { $kind ->
+    [party] حقول الطرف
+    [person] حقول الشخص
+    [issue] حقول المسألة
+    [source] حقول المصدر
+    [event] حقول الحدث
+    [statement] حقول التصريح
+    [agreement] حقول الاتفاق
+    [text] حقول النص
+    [position] حقول الموقف
+    [term] حقول المصطلح
+   *[briefing] حقول الإحاطة
+}
+data-fields-of = حقول { $part }
+data-field = الحقل
+data-form = الشكل
+data-meaning = المعنى
+data-needed = لازم
+data-form-list = قائمة: { $item }
+data-form-text = نص
+data-form-boolean = صواب أو خطأ
+data-form-number = عدد
+data-form-map = خريطة
+data-lists = القوائم
+data-lists-help = تنتهي كل قائمة بقيمة «غير ذلك»، بكلمات المحرر.
+data-values-of = قيم { $list }
+data-value = القيمة
+data-shown-as = تظهر بوصفها
+
+## Fields of records
+
+list-field = الحقل
+    .about = بشأن
+    .accessed = تاريخ الاطلاع
+    .act = فعل القول
+    .agreement = الاتفاق
+    .aliases = المعرفات السابقة
+    .alterations = التغييرات
+    .archive = نسخة محفوظة
+    .attribute = الجانب
+    .authority = الحجية
+    .authors = الكتّاب
+    .back_translation = ترجمة راجعة
+    .base_url = عنوان الموقع
+    .bearer = من عليه الالتزام
+    .binding = الإلزام
+    .body = النص
+    .by = بقلم
+    .called = التسميات
+    .change = التغير
+    .change_note = ملاحظة على التغيير
+    .check = الفحص
+    .citation_style = أسلوب التوثيق
+    .cited = مواضع الورود
+    .contact = للتواصل
+    .container = اسم وسيلة النشر
+    .contested = محل خلاف
+    .copy_of = نسخة عن
+    .counterparty = الطرف المقابل
+    .coverage = التغطية
+    .date = التاريخ
+    .date_derived_from = أساس التاريخ
+    .date_text = التاريخ بلفظ المصدر
+    .deadline = الموعد النهائي
+    .definition = التعريف
+    .described_as = الوصف في المصدر
+    .description = الوصف
+    .draft = مسودة
+    .effect_date = تاريخ النفاذ
+    .email = البريد الإلكتروني
+    .event = الحدث
+    .evidence = السند
+    .external_ids = المعرفات الخارجية
+    .factuality = درجة اليقين
+    .family = اسم العائلة
+    .file = الملف
+    .first_seen = أول ظهور
+    .from = من
+    .gaps = الثغرات
+    .given = الاسم الأول
+    .ground_rule = شروط النسبة
+    .history = التسلسل
+    .id = المعرّف
+    .identification = تحديد الهوية
+    .implementation = التنفيذ
+    .inclusion_rule = قاعدة الإدراج
+    .instrument = نوع الوثيقة
+    .issue = المسألة
+    .issue_date = تاريخ الإعلان
+    .issued = تاريخ النشر
+    .issued_text = تاريخ النشر بلفظ المصدر
+    .issues = المسائل
+    .kind = النوع
+    .label = التسمية
+    .label_reason = سبب اختيار التسمية
+    .language = اللغة
+    .languages = اللغات
+    .level = المستوى
+    .licence = الترخيص
+    .literal = الاسم الكامل
+    .main_agreement = الاتفاق الرئيسي
+    .memberships = المناصب
+    .modality = صيغة الالتزام
+    .name = الاسم
+    .names = الأسماء
+    .negotiation = حالة التفاوض
+    .not_stated = غير مذكور
+    .note = ملاحظة
+    .numbering = الترقيم
+    .options = الخيارات
+    .order = الترتيب
+    .other = غير ذلك
+    .page = الصفحة
+    .paragraph = الفقرة
+    .parent = المسألة الأوسع
+    .part_of = جزء من
+    .participants = المشاركون
+    .parties = الأطراف
+    .party = الطرف
+    .party_order = ترتيب الأطراف
+    .person = الشخص
+    .place = المكان
+    .plausibility = شك
+    .position = الموقف
+    .post = المنصب
+    .prefix = ما قبل الموضع
+    .provision = البند
+    .provisions = البنود
+    .publisher = الناشر
+    .question = السؤال
+    .readings = القراءات
+    .reason = السبب
+    .relations = العلاقات
+    .rendering = طريقة النقل
+    .reports = التقارير
+    .requires = الشروط
+    .response = الرد
+    .responses = الردود
+    .rights = الحقوق
+    .role = الدور
+    .same_as = مطابق لـ
+    .sameness = التطابق
+    .sameness_note = ملاحظة على التطابق
+    .searched = المصادر التي بُحث فيها
+    .self_name = تسمية النص لنفسه
+    .siglum = الرمز
+    .snapshot = النسخة الخاصة
+    .sort_name = الاسم للترتيب
+    .source = المصدر
+    .sources = المصادر
+    .speakers = المتحدثون
+    .stage = المرحلة
+    .stage_reason = سبب اختيار المرحلة
+    .stance = الموقف المسجَّل
+    .state = الحالة
+    .statement = التصريح
+    .statements = التصريحات
+    .status = الوضع
+    .strength = القوة
+    .suffix = ما بعد الموضع
+    .summary = الملخص
+    .suppress = الفحوص المستثناة
+    .text = النص
+    .title = العنوان
+    .to = إلى
+    .translation = الترجمة
+    .type = النوع
+    .unknown = غير معروف
+    .url = العنوان الإلكتروني
+    .used_by = من يستخدمه
+    .value = القيمة
+    .via = عن طريق
+    .voice = صاحب القول
+    .wording_date = تاريخ الصياغة
+
 ## Controlled lists
 
 list-instrument = نوع الوثيقة

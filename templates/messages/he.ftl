@@ -230,6 +230,413 @@ list-language = שפה
     .ka = גאורגית
     .la = לטינית
 
+## What changed
+
+changes-kicker = שינויים
+changes-heading = מה השתנה: מ־{ $from } אל { $to }
+changes-today = המצב היום
+changes-edition = מהדורה { $name }
+changes-from = מן
+changes-to = אל
+changes-short = בקצרה
+changes-note = דברי המוציא לאור עליה:
+changes-corrects = מה היה שגוי:
+changes-passing = השוואה זו היא עם המצב החדש ביותר. כשתצא מהדורה נוספת תבוא חדשה במקומה; השוואות של מהדורה עם קודמתה נשארות.
+changes-links = { $comparisons }; { $editions }
+changes-link-comparisons = כל ההשוואות
+changes-link-editions = כל המהדורות
+changes-settings = הגדרות האתר
+changes-positions-help = אלה שזזו באות תחילה.
+changes-statements-help = עם מה שכל צד אומר עליהן.
+changes-agreements = הסכמים והטקסטים שלהם
+changes-agreements-help = סעיף אחר סעיף, היכן שהמילים שונות.
+changes-others = רשומות אחרות
+changes-by-party = לפי צד
+changes-by-issue = לפי סוגיה
+changes-by-help = כל שינוי שנוקב בשמו, או רשומה שנוקבת בו.
+changes-typographic = בטיפוגרפיה בלבד
+changes-typographic-help = רווחים, מירכאות, סופי שורות: הם אומרים אותו דבר.
+changes-none = דבר שקוראים רואים אינו שונה.
+changes-of-settings-only = הגדרות האתר שונות; אף רשומה אינה שונה.
+changes-summary = רשומות: { $counts }.
+changes-count-added = נוספו: { $n }
+changes-count-removed = הוסרו: { $n }
+changes-count-renamed = בכתובת אחרת: { $n }
+changes-count-changed = השתנו: { $n }
+changes-count-typographic = השתנו בטיפוגרפיה בלבד: { $n }
+changes-record = { $kind }. { $fate }.
+changes-fate-added = רשומה חדשה
+changes-fate-removed = כבר איננה
+changes-fate-renamed = כתובת אחרת
+changes-fate-changed = השתנתה
+changes-fate-withheld = מילותיה אינן מוצגות
+changes-title-withheld = רשומה שמילותיה אינן מוצגות ({ $kind })
+changes-as-it-was = כפי שהיה
+changes-source = מקור { $siglum }
+changes-item = מספר { $n }
+changes-field = { $field }: { $value }
+changes-semicolon = {"; "}
+changes-yes = כן
+changes-no = לא
+comparisons-heading = מה השתנה ממהדורה למהדורה
+comparisons-standfirst = רשומה אחר רשומה, במילים. כל מהדורה מול קודמתה, כל אחת מול החדשה ביותר, והחדשה ביותר מול המצב היום.
+comparisons-kicker = השוואות
+comparisons-from-to = מן { $from } אל { $to }
+comparisons-all = כל ההשוואות
+comparisons-order = החדשה ביותר תחילה.
+comparisons-editions = כל המהדורות
+difference-added = נוסף:
+difference-removed = הוסר:
+provision-unchanged = ללא שינוי
+provision-typographic = בטיפוגרפיה בלבד
+provision-reworded = נוסח אחר
+provision-renumbered = מספר אחר
+provision-moved = הועבר
+provision-split = פוצל
+provision-merged = אוחד
+provision-added = חדש
+provision-removed = כבר איננו
+
+## The list of editions, and records that are gone
+
+edition-is-newest = זו המהדורה החדשה ביותר. ראו
+edition-has-newer = יש מהדורה חדשה יותר, { $edition } מיום { $date }: { $link }; או ראו
+edition-there = דף זה בה
+editions-heading = מהדורות
+editions-standfirst = מצבים של האתר שלעולם אינם משתנים. כל אחד שומר על כתובתו; נאמר מה בא במקומו, ודבר בו אינו משתנה.
+editions-newest = החדשה ביותר
+editions-class-major = מה שהקוראים לומדים השתנה
+editions-class-minor = שינויים קטנים
+editions-class-correction = תיקון
+editions-class-withdrawal = משיכה
+editions-since-before = מה השתנה מאז המהדורה הקודמת
+editions-to-newest = מה השתנה מכאן עד החדשה ביותר
+editions-today-the-same = אף רשומה במצב היום אינה שונה מהמהדורה החדשה ביותר
+editions-today-differs = { $n ->
+    [one] רשומה אחת אינה כבמהדורה החדשה ביותר
+    [two] שתי רשומות אינן כבמהדורה החדשה ביותר
+   *[other] { $n } רשומות אינן כבמהדורה החדשה ביותר
+}
+editions-all = כל המהדורות
+editions-order = החדשה ביותר תחילה.
+editions-edition = מהדורה
+editions-of-itself = מה היא אומרת על עצמה
+editions-changes = שינויים
+editions-note = הערה
+editions-corrects = מה היה שגוי:
+editions-withdrawn = נמשכו:
+editions-first = המהדורה הראשונה
+editions-not-built = דפיה אינם בעותק זה של האתר.
+editions-comparisons = כל ההשוואות בין מהדורות
+editions-verify = אימות מהדורה
+editions-verify-how = כל מהדורה נושאת את הטביעה של קודמתה ושל כל קבציה. כולן נמצאות ב{ $data }; הפקודה { $command } בודקת מולן עותק של האתר. הקבצים עצמם, { $files }, שמורים אצל המוציא לאור.
+editions-list-as-data = רשימה כנתונים
+gone-kicker = לא כאן
+gone-kicker-withdrawn = נמשך
+gone-heading-of = { $title }: לא במצב זה של האתר
+gone-heading = { $kind ->
+    [party] צד זה אינו במצב זה של האתר
+    [person] אדם זה אינו במצב זה של האתר
+    [issue] סוגיה זו אינה במצב זה של האתר
+    [source] מקור זה אינו במצב זה של האתר
+    [event] אירוע זה אינו במצב זה של האתר
+    [statement] אמירה זו אינה במצב זה של האתר
+    [agreement] הסכם זה אינו במצב זה של האתר
+    [text] טקסט זה אינו במצב זה של האתר
+    [position] עמדה זו אינה במצב זה של האתר
+    [term] מונח זה אינו במצב זה של האתר
+   *[briefing] תדריך זה אינו במצב זה של האתר
+}
+gone-heading-withdrawn = { $kind ->
+    [party] צד זה נמשך
+    [person] אדם זה נמשך
+    [issue] סוגיה זו נמשכה
+    [source] מקור זה נמשך
+    [event] אירוע זה נמשך
+    [statement] אמירה זו נמשכה
+    [agreement] הסכם זה נמשך
+    [text] טקסט זה נמשך
+    [position] עמדה זו נמשכה
+    [term] מונח זה נמשך
+   *[briefing] תדריך זה נמשך
+}
+gone-standfirst = הכתובת נשארת, כדי שמי שמגיע אליה ילמד מה עלה בגורל הרשומה.
+gone-what = מה עלה בגורלה
+gone-withdrawn = נמשכה ב־{ $date }, עם המהדורה { $edition }.
+gone-reason = סיבה:
+gone-withheld = מילותיה הוצאו גם מהמהדורות שלפניה. זו הדרך היחידה שבה מהדורה שפורסמה יכולה להשתנות, והמהדורה { $edition } מתעדת זאת.
+gone-not-here-of = “{ $title }” אינה במצב זה של האתר. היא לא נמשכה.
+gone-not-here = הרשומה אינה במצב זה של האתר. היא לא נמשכה.
+gone-last = המהדורה האחרונה שהיא בה: { $edition }.
+gone-links = { $editions }; { $summary }
+gone-link-editions = כל המהדורות
+gone-link-summary = הסיכום
+alias-kicker = עבר
+alias-heading = לדף זה כתובת אחרת עכשיו
+alias-now-at = הוא נמצא עכשיו ב־{ $page }.
+
+## Feeds
+
+feed-untitled = ללא כותרת
+feed-edition = מהדורה { $edition }
+feed-corrects = מה היה שגוי: { $words }
+feed-of-editions = { $site }: מהדורות
+feed-of-record = { $site }: שינויים ב־{ $title }
+feed-edition-changes = { $n ->
+    [one] מהדורה { $edition }: שינוי אחד ב־{ $title }
+    [two] מהדורה { $edition }: שני שינויים ב־{ $title }
+   *[other] מהדורה { $edition }: { $n } שינויים ב־{ $title }
+}
+feed-line = { $kind } “{ $title }”. { $fate }
+feed-withheld = מילים שאינן מוצגות
+
+## Lists, the list from A to Z, and the search
+
+index-kicker = מפתח
+index-records = רשומות
+index-all = כולן
+index-none = אין רישום
+index-others = רשומות אחרות
+a-z-heading = כל הרשומות מאל״ף עד תי״ו
+a-z-letter-heading = כל הרשומות: { $letter }
+a-z-standfirst = כל רשומה, לפי כותרתה, שמותיה האחרים ומזהיה הקודמים.
+a-z-names = שמות
+a-z-letters = אותיות
+a-z-letters-help = האות הראשונה, בלא סימנים; אותיות של אלפבית אחד יחד.
+a-z-other = אחר
+a-z-see = { $name }, ראו { $record }
+a-z-next = הרשומות הבאות תחת אות זו
+search-kicker = חיפוש
+search-heading = חיפוש באתר זה
+search-help = כותרות, שמות בכל כתיב, מזהים קודמים, תקצירים, מילים מצוטטות, כותרות של סעיפים. במצב זה של האתר בלבד.
+search-without-script = בלא תסריט.
+search-needs-script = החיפוש דורש תסריט, והוא כבוי כאן. העמוד { $list } אינו דורש אותו.
+search-none = לא נמצא דבר.
+search-found =
+    .one = נמצאה רשומה אחת.
+    .two = נמצאו שתי רשומות.
+    .other = נמצאו { $n } רשומות.
+search-some = אין רשומה שבה כל המילים; באלה יש חלק מהן.
+search-more = כל ה{ $kinds }
+search-name = גם:
+search-quoted = כפי שנדפס:
+search-stale = האתר פורסם מחדש. יש לטעון דף זה שוב.
+search-missing = לא ניתן היה לטעון את המפתח. הרשימה מאל״ף עד תי״ו אינה דורשת אותו.
+search-form = רשומות
+search-words = מילים לחיפוש
+search-only-some = רק חלק מהרשומות
+search-kind = סוג
+search-all-kinds = כל הסוגים
+search-party = נוקבות בצד
+search-all-parties = כל הצדדים
+search-issue = בסוגיה
+search-all-issues = כל הסוגיות
+search-from = מן
+search-to = עד
+search-clear = ניקוי הכול
+search-keys = המקש / מוביל לשדה. מקשי החצים מובילים בין התוצאות.
+
+## Data
+
+data-kicker = נתונים
+data-heading = הנתונים של אתר זה, ומשמעותו של כל שדה
+data-standfirst = הכול כאן עשוי ממערך רשומות אחד. קובצי JSON מכילים אותן בשלמותן; הטבלאות מכילות את מה שיש לו עמודה.
+data-files = קבצים
+data-files-help = הטבלאות הן CSV ב־UTF-8, מופרדות בפסיקים. לפני תא שגיליון אלקטרוני היה מריץ כנוסחה עומד גרש.
+data-records-json = כל רשומה עם כל שדותיה, כתובתה וקישוריה בשני הכיוונים.
+data-records-jsonl = אותן רשומות, אחת בכל שורה.
+data-records-jsonld = הרשומות כנתונים מקושרים, במונחים של schema.org, PROV-O ו־Web Annotation.
+data-package = מה מכילה כל עמודה בטבלאות שלהלן, לתוכנות שקוראות טבלאות.
+data-manifest = כל קובץ באתר זה עם גודלו וטביעת SHA-256 שלו.
+data-table = { $kind ->
+    [party] שורה לכל צד.
+    [person] שורה לכל אדם.
+    [issue] שורה לכל סוגיה.
+    [source] שורה לכל מקור.
+    [event] שורה לכל אירוע.
+    [statement] שורה לכל דיווח על אמירה.
+    [agreement] שורה לכל סעיף של הסכם.
+    [position] שורה לכל שלב בהשתלשלות של עמדה.
+   *[term] שורה לכל שם של דבר או מקום ששמו שנוי במחלוקת.
+}
+data-columns-of = העמודות של { $file }
+data-column = עמודה
+data-holds = מכילה
+data-fields-of-kind = { $kind ->
+    [party] השדות של צד
+    [person] השדות של אדם
+    [issue] השדות של סוגיה
+    [source] השדות של מקור
+    [event] השדות של אירוע
+    [statement] השדות של אמירה
+    [agreement] השדות של הסכם
+    [text] השדות של טקסט
+    [position] השדות של עמדה
+    [term] השדות של מונח
+   *[briefing] השדות של תדריך
+}
+data-fields-of = השדות של { $part }
+data-field = שדה
+data-form = צורה
+data-meaning = משמעות
+data-needed = נדרש
+data-form-list = רשימה: { $item }
+data-form-text = טקסט
+data-form-boolean = אמת או שקר
+data-form-number = מספר
+data-form-map = מפה
+data-lists = רשימות ערכים
+data-lists-help = כל אחת מסתיימת ב“אחר”, במילים של העורכים.
+data-values-of = הערכים של { $list }
+data-value = ערך
+data-shown-as = מוצג כך
+
+## Fields of records
+
+list-field = שדה
+    .about = על אודות
+    .accessed = תאריך העיון
+    .act = מעשה הדיבור
+    .agreement = הסכם
+    .aliases = מזהים קודמים
+    .alterations = שינויים
+    .archive = עותק שמור
+    .attribute = היבט
+    .authority = סמכות
+    .authors = כותבים
+    .back_translation = תרגום חוזר
+    .base_url = כתובת האתר
+    .bearer = נושא החובה
+    .binding = תוקף מחייב
+    .body = גוף הטקסט
+    .by = בידי
+    .called = כינויים
+    .change = שינוי
+    .change_note = הערה על השינוי
+    .check = בדיקה
+    .citation_style = סגנון הציטוט
+    .cited = מקומות ההופעה
+    .contact = יצירת קשר
+    .container = שם כלי התקשורת
+    .contested = שנוי במחלוקת
+    .copy_of = העתק של
+    .counterparty = הצד שכנגד
+    .coverage = מענה
+    .date = תאריך
+    .date_derived_from = מקור התאריך
+    .date_text = התאריך בלשון המקור
+    .deadline = מועד אחרון
+    .definition = הגדרה
+    .described_as = התיאור במקור
+    .description = תיאור
+    .draft = טיוטה
+    .effect_date = תאריך הכניסה לתוקף
+    .email = דואר אלקטרוני
+    .event = אירוע
+    .evidence = תימוכין
+    .external_ids = מזהים חיצוניים
+    .factuality = מידת הוודאות
+    .family = שם משפחה
+    .file = קובץ
+    .first_seen = הופעה ראשונה
+    .from = מ
+    .gaps = פערים
+    .given = שם פרטי
+    .ground_rule = כללי הייחוס
+    .history = השתלשלות
+    .id = מזהה
+    .identification = זיהוי
+    .implementation = יישום
+    .inclusion_rule = כלל ההכללה
+    .instrument = סוג המסמך
+    .issue = סוגיה
+    .issue_date = תאריך הפרסום ברבים
+    .issued = תאריך הפרסום
+    .issued_text = תאריך הפרסום בלשון המקור
+    .issues = סוגיות
+    .kind = סוג
+    .label = תווית
+    .label_reason = הסיבה לתווית
+    .language = שפה
+    .languages = שפות
+    .level = רמה
+    .licence = רישיון
+    .literal = שם מלא
+    .main_agreement = ההסכם הראשי
+    .memberships = תפקידים
+    .modality = אופן החיוב
+    .name = שם
+    .names = שמות
+    .negotiation = מצב המשא ומתן
+    .not_stated = לא צוין
+    .note = הערה
+    .numbering = מספור
+    .options = אפשרויות
+    .order = סדר
+    .other = אחר
+    .page = עמוד
+    .paragraph = פסקה
+    .parent = הסוגיה הרחבה
+    .part_of = חלק מן
+    .participants = משתתפים
+    .parties = צדדים
+    .party = צד
+    .party_order = סדר הצדדים
+    .person = אדם
+    .place = מקום
+    .plausibility = ספק
+    .position = עמדה
+    .post = תפקיד
+    .prefix = המילים שלפני
+    .provision = סעיף
+    .provisions = סעיפים
+    .publisher = מוציא לאור
+    .question = שאלה
+    .readings = קריאות
+    .reason = סיבה
+    .relations = קשרים
+    .rendering = אופן המסירה
+    .reports = דיווחים
+    .requires = תנאים
+    .response = תגובה
+    .responses = תגובות
+    .rights = זכויות
+    .role = תפקיד
+    .same_as = זהה ל
+    .sameness = זהות
+    .sameness_note = הערה על הזהות
+    .searched = המקורות שנבדקו
+    .self_name = שמו בפי עצמו
+    .siglum = סימן
+    .snapshot = העותק הפרטי
+    .sort_name = שם למיון
+    .source = מקור
+    .sources = מקורות
+    .speakers = דוברים
+    .stage = שלב
+    .stage_reason = הסיבה לשלב
+    .stance = עמדה
+    .state = מצב
+    .statement = אמירה
+    .statements = אמירות
+    .status = מצב
+    .strength = עוצמה
+    .suffix = המילים שאחרי
+    .summary = תקציר
+    .suppress = בדיקות מושתקות
+    .text = טקסט
+    .title = כותרת
+    .to = עד
+    .translation = תרגום
+    .type = סוג
+    .unknown = לא ידוע
+    .url = כתובת
+    .used_by = בשימוש
+    .value = ערך
+    .via = דרך
+    .voice = מי אומר
+    .wording_date = תאריך הנוסח
+
 ## Controlled lists
 
 list-instrument = סוג המסמך

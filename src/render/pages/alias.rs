@@ -30,8 +30,8 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
                 let frame = renderer.frame(About {
                     address: address.clone(),
                     section: "",
-                    kicker: "Moved".to_owned(),
-                    heading: plain("This page has another address now"),
+                    kicker: renderer.locale.say("alias-kicker").to_owned(),
+                    heading: plain(renderer.locale.say("alias-heading").to_owned()),
                     standfirst: None,
                     docket: Vec::new(),
                 });

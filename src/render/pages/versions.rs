@@ -12,6 +12,7 @@ use crate::render::Renderer;
 use crate::render::address;
 use crate::render::differences::{alone, side_by_side};
 use crate::render::frame::{self, About, Docket, Frame};
+use crate::render::locale::Locale;
 use crate::render::parts::{Link, Safe, Words};
 use crate::render::templates::Page;
 use crate::render::versions::language_of;
@@ -108,7 +109,7 @@ fn page<'a>(
     let mut rows: Vec<RowView> = comparison
         .units()
         .enumerate()
-        .map(|(i, row)| row_view(i + 1, row, &from, &to, (&first_title, &second_title)))
+        .map(|(i, row)| row_view(&renderer.locale, i + 1, row, &from, &to, (&first_title, &second_title)))
         .collect();
     let mut next = None;
     for row in rows.iter_mut().rev() {
@@ -169,6 +170,7 @@ fn label(change: Change) -> &'static str {
 }
 
 fn row_view(
+    locale: &Locale,
     number: usize,
     row: &ProvisionChange,
     from: &ProvisionTree,
@@ -181,7 +183,7 @@ fn row_view(
     let new_words = row.to.map(|i| to.branch_words(i));
     let (left, right) = match (&old_words, &new_words) {
         (Some(old), Some(new)) => {
-            let (left, right) = side_by_side(old, new);
+            let (left, right) = side_by_side(locale, old, new);
             (Some(left), Some(right))
         }
         (Some(old), None) => (Some(alone(old)), None),
