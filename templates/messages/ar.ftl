@@ -56,22 +56,6 @@ count-positions = { $n ->
     [many] { $n } موقفًا
    *[other] { $n } موقف
 }
-count-changes = { $n ->
-    [zero] لا تغييرات
-    [one] تغيير واحد
-    [two] تغييران
-    [few] { $n } تغييرات
-    [many] { $n } تغييرًا
-   *[other] { $n } تغيير
-}
-count-records = { $n ->
-    [zero] لا سجلات
-    [one] سجل واحد
-    [two] سجلان
-    [few] { $n } سجلات
-    [many] { $n } سجلًا
-   *[other] { $n } سجل
-}
 count-statements = { $n ->
     [zero] لا تصريحات
     [one] تصريح واحد
@@ -688,6 +672,7 @@ list-field = الحقل
     .sameness_note = ملاحظة على التطابق
     .searched = المصادر التي بُحث فيها
     .self_name = تسمية النص لنفسه
+    .sha256 = بصمة SHA-256
     .siglum = الرمز
     .snapshot = النسخة الخاصة
     .sort_name = الاسم للترتيب

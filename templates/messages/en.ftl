@@ -41,14 +41,6 @@ count-positions = { $n ->
     [one] { $n } position
    *[other] { $n } positions
 }
-count-changes = { $n ->
-    [one] { $n } change
-   *[other] { $n } changes
-}
-count-records = { $n ->
-    [one] { $n } record is
-   *[other] { $n } records are
-}
 count-statements = { $n ->
     [one] { $n } statement
    *[other] { $n } statements

@@ -44,16 +44,6 @@ count-positions = { $n ->
     [two] שתי עמדות
    *[other] { $n } עמדות
 }
-count-changes = { $n ->
-    [one] שינוי אחד
-    [two] שני שינויים
-   *[other] { $n } שינויים
-}
-count-records = { $n ->
-    [one] רשומה אחת
-    [two] שתי רשומות
-   *[other] { $n } רשומות
-}
 count-statements = { $n ->
     [one] אמירה אחת
     [two] שתי אמירות
@@ -607,6 +597,7 @@ list-field = שדה
     .sameness_note = הערה על הזהות
     .searched = המקורות שנבדקו
     .self_name = שמו בפי עצמו
+    .sha256 = טביעת SHA-256
     .siglum = סימן
     .snapshot = העותק הפרטי
     .sort_name = שם למיון

@@ -132,11 +132,7 @@ impl Renderer<'_> {
     fn english<'t>(&self, words: impl Into<Cow<'t, str>>) -> Words<'t> {
         let english = Language::english();
         let is_foreign = !self.language.is_like(&english);
-        Words {
-            text: words.into(),
-            lang: is_foreign.then_some("en"),
-            dir: is_foreign.then(|| english.direction()),
-        }
+        Words { text: words.into(), lang: is_foreign.then_some("en"), dir: is_foreign.then(|| english.direction()) }
     }
 }
 

@@ -116,7 +116,10 @@ fn frame<'a>(renderer: &'a Renderer<'_>, address: String, title: &str, names: us
         kicker: renderer.locale.say("index-kicker").to_owned(),
         heading: Words { text: title.to_owned().into(), lang: None, dir: None },
         standfirst: Some(plain(renderer.locale.say("a-z-standfirst").to_owned())),
-        docket: vec![Docket::new(renderer.locale.say("a-z-names").to_owned(), renderer.locale.count("count-names", names))],
+        docket: vec![Docket::new(
+            renderer.locale.say("a-z-names").to_owned(),
+            renderer.locale.count("count-names", names),
+        )],
     })
 }
 
@@ -154,7 +157,8 @@ fn letters<'a>(renderer: &Renderer<'a>) -> Vec<Letter<'a>> {
 /// The article is a plain alef and lam with two letters or more after it; an alef with hamza begins a name of its own.
 fn without_article<'n>(language: &Language, name: &'n str) -> &'n str {
     let is_arabic = language.as_str().split('-').next() == Some("ar");
-    let rest = name.strip_prefix("ال").filter(|rest| is_arabic && rest.chars().take_while(|c| c.is_alphabetic()).count() > 1);
+    let rest =
+        name.strip_prefix("ال").filter(|rest| is_arabic && rest.chars().take_while(|c| c.is_alphabetic()).count() > 1);
     rest.unwrap_or(name)
 }
 

@@ -72,14 +72,14 @@ struct Concerned<'a> {
 
 #[derive(Serialize)]
 struct ConcernedRow<'a> {
-    name: String,
+    name: Words<'a>,
     records: Vec<RecordLink<'a>>,
 }
 
 #[derive(Serialize, Clone)]
 struct RecordLink<'a> {
     href: String,
-    title: String,
+    title: Words<'a>,
     fate: &'a str,
 }
 
@@ -94,7 +94,7 @@ struct Section<'a> {
 #[derive(Serialize)]
 struct RecordView<'a> {
     id: String,
-    title: String,
+    title: Words<'a>,
     kind: &'a str,
     fate: &'a str,
     /// Its page in the second state.
@@ -156,7 +156,10 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
                 docket: vec![Docket::new(locale.say("comparisons-kicker").to_owned(), pairs.len().to_string())],
             }),
             rows: words.collect(),
-            hrefs: pairs.iter().map(|(from, to)| renderer.up.to_owned() + &address::link(&pair_address(name(*from), name(*to)))).collect(),
+            hrefs: pairs
+                .iter()
+                .map(|(from, to)| renderer.up.to_owned() + &address::link(&pair_address(name(*from), name(*to))))
+                .collect(),
         })
     })
 }
@@ -218,7 +221,7 @@ fn page<'a>(renderer: &'a Renderer<'_>, pair: &'a Pair<'a>, passing: bool, addre
     let section = |of: &(&'static str, &'static str, &'static str, &[Kind])| {
         let (id, title, help, kinds) = *of;
         let records = other.iter().filter(|record| kinds.contains(&record.kind));
-        let mut records: Vec<RecordView<'_>> = records.map(|record| record_view(locale, pair, record)).collect();
+        let mut records: Vec<RecordView<'_>> = records.map(|record| record_view(renderer, pair, record)).collect();
         // What moved comes before what is told otherwise, and that before what is only new or gone.
         records.sort_by_key(|record| (record.lines.is_empty(), !record.moved));
         let help = if help.is_empty() { help } else { locale.say(help) };
@@ -239,10 +242,10 @@ fn page<'a>(renderer: &'a Renderer<'_>, pair: &'a Pair<'a>, passing: bool, addre
         note: header.map(|header| renderer.editors(&header.note)),
         corrects: header.and_then(|header| header.corrects.as_deref()).map(|words| renderer.editors(words)),
         summary: summary(locale, changes),
-        by: CONCERNED.map(|(id, title, kind)| concerned(locale, pair, (id, title), kind)).into(),
+        by: CONCERNED.map(|(id, title, kind)| concerned(renderer, pair, (id, title), kind)).into(),
         settings: changes.site.iter().map(|field| line(locale, field, &BTreeMap::new())).collect(),
         sections: SECTIONS.iter().map(section).filter(|section| !section.records.is_empty()).collect(),
-        typographic: typographic.into_iter().map(|record| link(locale, record)).collect(),
+        typographic: typographic.into_iter().map(|record| link(renderer, record)).collect(),
         passing,
     }
 }
@@ -255,12 +258,7 @@ const CONCERNED: [(&str, &str, Kind); 2] =
 const SECTIONS: [(&str, &str, &str, &[Kind]); 6] = [
     ("positions", "kind-positions", "changes-positions-help", &[Kind::Position]),
     ("statements", "kind-statements", "changes-statements-help", &[Kind::Statement]),
-    (
-        "agreements",
-        "changes-agreements",
-        "changes-agreements-help",
-        &[Kind::Agreement, Kind::Text],
-    ),
+    ("agreements", "changes-agreements", "changes-agreements-help", &[Kind::Agreement, Kind::Text]),
     ("sources", "kind-sources", "", &[Kind::Source]),
     ("events", "kind-events", "", &[Kind::Event]),
     ("others", "changes-others", "", &[Kind::Party, Kind::Person, Kind::Issue, Kind::Term, Kind::Briefing]),
@@ -294,42 +292,46 @@ fn fate_word<'l>(locale: &'l Locale, record: &RecordChange) -> &'l str {
     })
 }
 
-fn title(locale: &Locale, record: &RecordChange) -> String {
-    let withheld = || locale.tell("changes-title-withheld", [("kind", locale.kind(record.kind).into())]);
-    record.title.clone().unwrap_or_else(withheld)
+fn title<'r>(renderer: &'r Renderer<'_>, record: &RecordChange) -> Words<'r> {
+    let locale = &renderer.locale;
+    match &record.title {
+        Some(title) => renderer.verbatim(title.clone()),
+        None => plain(locale.tell("changes-title-withheld", [("kind", locale.kind(record.kind).into())])),
+    }
 }
 
-fn link<'l>(locale: &'l Locale, record: &RecordChange) -> RecordLink<'l> {
+fn link<'r>(renderer: &'r Renderer<'_>, record: &RecordChange) -> RecordLink<'r> {
     let href = format!("#{}", anchor(record.kind.name(), record.id.as_str()));
-    RecordLink { href, title: title(locale, record), fate: fate_word(locale, record) }
+    RecordLink { href, title: title(renderer, record), fate: fate_word(&renderer.locale, record) }
 }
 
 /// Who and what the changes concern, in the order of names.
-fn concerned<'l>(
-    locale: &'l Locale,
+fn concerned<'r>(
+    renderer: &'r Renderer<'_>,
     pair: &Pair<'_>,
     (id, title): (&'static str, &'static str),
     kind: Kind,
-) -> Concerned<'l> {
+) -> Concerned<'r> {
     let row = |id: &Id| {
         let side =
             [&pair.to, &pair.from].into_iter().find_map(|side| side.record(kind, id).map(|record| (side, record)));
         let name = side.map_or(id.as_str(), |(side, record)| side.corpus.title(record, side.corpus.language()));
         let records = pair.changes.concerning(kind, id).filter(|record| !record.is_typographic());
-        let records = records.map(|record| link(locale, record)).collect();
-        ConcernedRow { name: name.to_owned(), records }
+        let records = records.map(|record| link(renderer, record)).collect();
+        ConcernedRow { name: renderer.verbatim(name.to_owned()), records }
     };
     let mut rows: Vec<ConcernedRow<'_>> = pair.changes.concerned(kind).into_iter().map(row).collect();
     rows.retain(|row| !row.records.is_empty());
-    rows.sort_by(|a, b| locale.compare(&a.name, &b.name));
-    Concerned { id, title: locale.say(title), rows }
+    rows.sort_by(|a, b| renderer.locale.compare(&a.name.text, &b.name.text));
+    Concerned { id, title: renderer.locale.say(title), rows }
 }
 
-fn record_view<'l>(locale: &'l Locale, pair: &Pair<'_>, record: &RecordChange) -> RecordView<'l> {
+fn record_view<'r>(renderer: &'r Renderer<'_>, pair: &Pair<'_>, record: &RecordChange) -> RecordView<'r> {
+    let locale = &renderer.locale;
     let names = names(locale, pair, record);
     RecordView {
         id: anchor(record.kind.name(), record.id.as_str()),
-        title: title(locale, record),
+        title: title(renderer, record),
         kind: locale.kind(record.kind),
         fate: fate_word(locale, record),
         href: pair.to.link(record.to),
@@ -415,7 +417,8 @@ fn value_words(locale: &Locale, field: &str, value: &Value, names: &BTreeMap<Str
         Value::Bool(false) => locale.say("changes-no").to_owned(),
         Value::Number(number) => number.to_string(),
         Value::Array(items) => {
-            let items = items.iter().map(|item| value_words(locale, field, item, names)).filter(|words| !words.is_empty());
+            let items =
+                items.iter().map(|item| value_words(locale, field, item, names)).filter(|words| !words.is_empty());
             items.collect::<Vec<_>>().join(locale.say("comma"))
         }
         Value::Object(fields) => {

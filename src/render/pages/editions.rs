@@ -109,7 +109,10 @@ fn page<'a>(renderer: &'a Renderer<'_>, editions: &'a Editions<'a>) -> EditionsP
             standfirst: Some(plain(locale.say("editions-standfirst").to_owned())),
             docket: vec![
                 Docket::new(locale.say("editions-heading").to_owned(), editions.known.len().to_string()),
-                Docket::new(locale.say("editions-newest").to_owned(), crate::render::edition::named(locale, editions.known[newest].header)),
+                Docket::new(
+                    locale.say("editions-newest").to_owned(),
+                    crate::render::edition::named(locale, editions.known[newest].header),
+                ),
             ],
         }),
         today: editions.since.as_ref().map(|_| link(today, newest, "today")),
