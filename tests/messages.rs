@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test looks at files and fails by panicking")]
 
 mod project;
+mod vocabulary;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -9,8 +10,7 @@ use std::fs;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 use project::{files, repository};
-use rapporteur::model::Kind;
-use serde_json::Value;
+use vocabulary::{attribute, fields, lists};
 
 /// The languages of the theme beside English, with the plural categories that CLDR has for whole numbers in them.
 const LANGUAGES: [(&str, &[&str]); 2] =
@@ -238,47 +238,6 @@ fn plurals_are_those_of_the_language() {
         }
     }
     assert_none("not the plural categories of the language", &faults);
-}
-
-/// Every controlled list, by its name: the ids of its values.
-fn lists() -> BTreeMap<String, Vec<String>> {
-    let mut lists = BTreeMap::new();
-    for kind in Kind::ALL {
-        let schema = kind.schema().to_value();
-        for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
-            let forms = definition["oneOf"].as_array().into_iter().flatten();
-            let ids: Vec<String> = forms.filter_map(|form| form["const"].as_str()).map(str::to_owned).collect();
-            if !ids.is_empty() {
-                lists.insert(name.clone(), ids);
-            }
-        }
-    }
-    lists
-}
-
-/// Every field of a record, by its name in files.
-fn fields() -> BTreeSet<String> {
-    fn walk(value: &Value, found: &mut BTreeSet<String>) {
-        match value {
-            Value::Object(map) => {
-                let properties = map.get("properties").and_then(Value::as_object);
-                found.extend(properties.into_iter().flat_map(|properties| properties.keys().cloned()));
-                map.values().for_each(|value| walk(value, found));
-            }
-            Value::Array(items) => items.iter().for_each(|value| walk(value, found)),
-            _ => {}
-        }
-    }
-    let mut found = BTreeSet::new();
-    for kind in Kind::ALL {
-        walk(&kind.schema().to_value(), &mut found);
-    }
-    found
-}
-
-/// The attribute that stands for a value: its name begins with a letter.
-fn attribute(id: &str) -> String {
-    if id.starts_with(|c: char| c.is_ascii_digit()) { format!("value-{id}") } else { id.to_owned() }
 }
 
 #[test]

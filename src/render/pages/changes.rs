@@ -55,7 +55,7 @@ struct ChangesPage<'a> {
     corrects: Option<Words<'a>>,
     summary: String,
     by: Vec<Concerned<'a>>,
-    settings: Vec<LineView>,
+    settings: Vec<LineView<'a>>,
     sections: Vec<Section<'a>>,
     typographic: Vec<RecordLink<'a>>,
     /// Whether the comparison is replaced when the next edition comes.
@@ -104,17 +104,20 @@ struct RecordView<'a> {
     /// Whether a party stands elsewhere, or a status is another.
     #[serde(skip)]
     moved: bool,
-    lines: Vec<LineView>,
+    lines: Vec<LineView<'a>>,
 }
 
 /// A value that is not as it was.
 #[derive(Serialize)]
-struct LineView {
+struct LineView<'a> {
     what: String,
     /// For a provision of a text, what became of it.
     verdict: String,
     /// Both wordings in one, with what is gone and what is new marked.
     words: Safe,
+    /// Their language and direction, where they are not in the page’s.
+    lang: Option<&'a str>,
+    dir: Option<&'static str>,
 }
 
 impl Page for ChangesPage<'_> {
@@ -243,7 +246,7 @@ fn page<'a>(renderer: &'a Renderer<'_>, pair: &'a Pair<'a>, passing: bool, addre
         corrects: header.and_then(|header| header.corrects.as_deref()).map(|words| renderer.editors(words)),
         summary: summary(locale, changes),
         by: CONCERNED.map(|(id, title, kind)| concerned(renderer, pair, (id, title), kind)).into(),
-        settings: changes.site.iter().map(|field| line(locale, field, &BTreeMap::new())).collect(),
+        settings: changes.site.iter().map(|field| line(renderer, field, &BTreeMap::new())).collect(),
         sections: SECTIONS.iter().map(section).filter(|section| !section.records.is_empty()).collect(),
         typographic: typographic.into_iter().map(|record| link(renderer, record)).collect(),
         passing,
@@ -337,7 +340,7 @@ fn record_view<'r>(renderer: &'r Renderer<'_>, pair: &Pair<'_>, record: &RecordC
         href: pair.to.link(record.to),
         was: pair.from.link(record.from),
         moved: record.fields.iter().any(is_move),
-        lines: record.fields.iter().map(|field| line(locale, field, &names)).collect(),
+        lines: record.fields.iter().map(|field| line(renderer, field, &names)).collect(),
     }
 }
 
@@ -370,7 +373,8 @@ fn names(locale: &Locale, pair: &Pair<'_>, record: &RecordChange) -> BTreeMap<St
     names
 }
 
-fn line(locale: &Locale, field: &FieldChange, names: &BTreeMap<String, String>) -> LineView {
+fn line<'r>(renderer: &'r Renderer<'_>, field: &FieldChange, names: &BTreeMap<String, String>) -> LineView<'r> {
+    let locale = &renderer.locale;
     let name = field.path.0.iter().rev().find_map(|step| match step {
         Step::Field(name) => Some(name.as_str()),
         Step::Item { .. } | Step::Provision(_) => None,
@@ -380,10 +384,14 @@ fn line(locale: &Locale, field: &FieldChange, names: &BTreeMap<String, String>) 
     if field.class == Class::Typographic && verdict.is_empty() {
         verdict.push(locale.say("provision-typographic"));
     }
+    let (from, to) = (words(&field.from), words(&field.to));
+    let written = renderer.verbatim(if to.is_empty() { from.clone() } else { to.clone() });
     LineView {
         what: capital(&path_words(locale, field, names)),
         verdict: verdict.join(locale.say("comma")),
-        words: in_one(locale, &words(&field.from), &words(&field.to)),
+        words: in_one(locale, &from, &to),
+        lang: written.lang,
+        dir: written.dir,
     }
 }
 
