@@ -10,14 +10,15 @@ if (notice && sentence && location.protocol !== "file:") {
     .then(({ editions }) => {
       const newest = editions[editions.length - 1];
       if (newest.id === edition) {
-        sentence.textContent = "This is the newest one.";
+        sentence.textContent = notice.dataset.newest;
         return;
       }
       const link = document.createElement("a");
       link.href = outer + "editions/" + newest.id + "/" + page;
-      link.textContent = "this page there";
-      sentence.textContent = "There is a newer one, " + newest.id + " of " + newest.date + ": ";
-      sentence.append(link, ".");
+      link.textContent = notice.dataset.there;
+      const words = notice.dataset.newer.replace("{edition}", newest.id).replace("{date}", newest.date);
+      const [before, after] = words.split("{link}");
+      sentence.replaceChildren(before, link, after);
     })
     .catch(() => {}); // The sentence that stands there is still true.
 }

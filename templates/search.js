@@ -12,6 +12,10 @@
   const found = document.getElementById("search-found");
   const words = page.dataset;
   const CHUNK = Number(words.chunk);
+  /* How many records were found: the attribute of the number’s plural category in the page’s language. */
+  const plural = new Intl.PluralRules(document.documentElement.lang);
+  const counted = (number) => page.getAttribute(`data-found-${plural.select(number)}`).replace("{n}", number);
+
   /* How many records of a kind are shown before one asks for more. */
   const FEW = 5;
   const MANY = 50;
@@ -206,7 +210,7 @@
     const part = element("section", {}, heading, element("ul", { className: "list" }, ...shown.map((one) => item(one, query))));
     part.setAttribute("aria-labelledby", heading.id);
     if (mine.length > shown.length) {
-      const more = element("button", { type: "button" }, `${words.more} ${many}`);
+      const more = element("button", { type: "button" }, words.more.replace("{kinds}", many));
       more.disabled = one;
       more.hidden = one;
       more.addEventListener("click", () => {
@@ -223,7 +227,7 @@
     const rank = new Map(list.map((one, at) => [one, at]));
     const groups = (await Promise.all(index.kinds.map((kind) => group(kind, list, query)))).filter(Boolean);
     groups.sort((a, b) => rank.get(a.best) - rank.get(b.best));
-    const said = list.length === 0 ? words.none : list.length === 1 ? words.one : words.count.replace("0", list.length);
+    const said = list.length === 0 ? words.none : counted(list.length);
     return () => {
       status.textContent = missing > 0 && list.length > 0 ? `${words.some} ${said}` : said;
       found.replaceChildren(...groups.map((group) => group.part));

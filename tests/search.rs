@@ -185,6 +185,37 @@ fn leads_to(site: &Files, path: &str, target: &str) -> bool {
 }
 
 #[test]
+fn the_arabic_list_begins_with_arabic_letters_and_leaves_the_article_out() {
+    let site = site_of(&small());
+    let list = std::str::from_utf8(&site["ar/a-z/index.html"]).unwrap();
+    let place = |words: &str| list.find(words).unwrap_or_else(|| panic!("{words} is not in the list"));
+    let (sad, mim, nun, latin, hebrew) = (
+        place("id=\"letter-u0635\""),
+        place("id=\"letter-u0645\""),
+        place("id=\"letter-u0646\""),
+        place("id=\"letter-a\""),
+        place("id=\"letter-u05e2\""),
+    );
+    assert!(sad < mim && mim < nun && nun < latin && latin < hebrew);
+    let fishing = place(">الصيد<");
+    assert!(sad < fishing && fishing < mim, "the article counts");
+}
+
+#[test]
+fn the_search_page_counts_in_the_plural_forms_of_its_language() {
+    let site = site_of(&small());
+    for (path, forms) in [
+        ("search/index.html", ["one", "other"].as_slice()),
+        ("ar/search/index.html", ["few", "many", "one", "other", "two", "zero"].as_slice()),
+    ] {
+        let page = Page::read(std::str::from_utf8(&site[path]).unwrap());
+        let search = page.elements.iter().find(|element| element.get("id") == Some("search")).unwrap();
+        let found: Vec<&str> = search.attributes.keys().filter_map(|name| name.strip_prefix("data-found-")).collect();
+        assert_eq!(found, forms, "{path}");
+    }
+}
+
+#[test]
 fn a_long_list_has_a_page_for_each_letter() {
     let site = site_of(of_terms(&[("Kelp", 405), ("Lamp", 3), ("Oar", 2)]).root());
     let pages: Vec<&String> = site.keys().filter(|path| path.starts_with("a-z/")).collect();

@@ -315,12 +315,15 @@ impl<'a> Renderer<'a> {
     }
 
     /// Words of the editors in a field that has one language, the site's first.
-    pub(super) fn editors(&self, text: &'a str) -> Words<'a> {
+    pub(super) fn editors<'t>(&self, text: impl Into<Cow<'t, str>>) -> Words<'t>
+    where
+        'a: 't,
+    {
         let first = self.corpus.language();
         if first == self.language {
             return self.verbatim(text);
         }
-        Words { text: Cow::Borrowed(text), lang: Some(first.as_str()), dir: Some(first.direction()) }
+        Words { text: text.into(), lang: Some(first.as_str()), dir: Some(first.direction()) }
     }
 
     /// The label of a value of a controlled list; the editors' own words where it is none of the list's.
@@ -348,10 +351,13 @@ impl<'a> Renderer<'a> {
 
     /// Words as somebody wrote them, whose language no field tells: if their script runs the other way than the page, as
     /// a word of that script, in the language that a source here is written in.
-    pub(super) fn verbatim(&self, text: &'a str) -> Words<'a> {
+    pub(super) fn verbatim<'t>(&self, text: impl Into<Cow<'t, str>>) -> Words<'t>
+    where
+        'a: 't,
+    {
         let rtl = self.language.direction() == "rtl";
-        let mut words = Words { text: Cow::Borrowed(text), lang: None, dir: None };
-        let Some(script) = Script::of(text).filter(|script| (*script != Script::LeftToRight) != rtl) else {
+        let mut words = Words { text: text.into(), lang: None, dir: None };
+        let Some(script) = Script::of(&words.text).filter(|script| (*script != Script::LeftToRight) != rtl) else {
             return words;
         };
         let written = |language: &&'a Language| Script::of_language(language) == script;

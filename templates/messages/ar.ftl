@@ -56,22 +56,6 @@ count-positions = { $n ->
     [many] { $n } موقفًا
    *[other] { $n } موقف
 }
-count-changes = { $n ->
-    [zero] لا تغييرات
-    [one] تغيير واحد
-    [two] تغييران
-    [few] { $n } تغييرات
-    [many] { $n } تغييرًا
-   *[other] { $n } تغيير
-}
-count-records = { $n ->
-    [zero] لا سجلات
-    [one] سجل واحد
-    [two] سجلان
-    [few] { $n } سجلات
-    [many] { $n } سجلًا
-   *[other] { $n } سجل
-}
 count-statements = { $n ->
     [zero] لا تصريحات
     [one] تصريح واحد
@@ -701,3 +685,1150 @@ about-level-note = ملاحظة
 about-reuse = الاستخدام في مكان آخر
 about-data-link = البيانات ومعنى كل حقل
 about-reuse-quotations = الاقتباسات ملك لأصحابها وهي قصيرة.
+## What changed
+
+changes-kicker = التغييرات
+changes-heading = ما تغيّر من { $from } إلى { $to }
+changes-today = الحالة الراهنة
+changes-edition = الطبعة { $name }
+changes-from = من
+changes-to = إلى
+changes-short = باختصار
+changes-note = ما يقوله الناشر عنها:
+changes-corrects = موضع الخطأ:
+changes-passing = هذه المقارنة مع أحدث حالة. وعند صدور طبعة أخرى تحل محلها مقارنة جديدة؛ أما مقارنات كل طبعة بالتي قبلها فتبقى.
+changes-links = { $comparisons }؛ { $editions }
+changes-link-comparisons = كل المقارنات
+changes-link-editions = كل الطبعات
+changes-settings = إعدادات الموقع
+changes-positions-help = ما تبدّل منها يأتي أولًا.
+changes-statements-help = مع ما يقوله كل طرف عنها.
+changes-agreements = الاتفاقات ونصوصها
+changes-agreements-help = بندًا بندًا، حيث تختلف الكلمات.
+changes-others = سجلات أخرى
+changes-by-party = بحسب الطرف
+changes-by-issue = بحسب المسألة
+changes-by-help = كل تغيير يسميه، أو سجل يسميه.
+changes-typographic = في الطباعة فقط
+changes-typographic-help = مسافات وعلامات اقتباس ونهايات أسطر: المعنى واحد.
+changes-none = لا يختلف شيء مما يراه القراء.
+changes-of-settings-only = تختلف إعدادات الموقع، ولا يختلف أي سجل.
+changes-summary = السجلات: { $counts }.
+changes-count-added = أُضيف { $n }
+changes-count-removed = أُزيل { $n }
+changes-count-renamed = تغيّر عنوان { $n }
+changes-count-changed = تغيّر { $n }
+changes-count-typographic = تغيّر { $n } في الطباعة فقط
+changes-record = { $kind }. { $fate }.
+changes-fate-added = جديد
+changes-fate-removed = لم يعد موجودًا
+changes-fate-renamed = عنوان آخر
+changes-fate-changed = تغيّر
+changes-fate-withheld = كلماته محجوبة
+changes-title-withheld = سجل كلماته محجوبة ({ $kind })
+changes-as-it-was = كما كان
+changes-source = المصدر { $siglum }
+changes-item = رقم { $n }
+changes-field = { $field }: { $value }
+changes-semicolon = {"؛ "}
+changes-yes = نعم
+changes-no = لا
+comparisons-heading = ما تغيّر من طبعة إلى طبعة
+comparisons-standfirst = سجلًا سجلًا، بالكلمات. كل طبعة مقارنة بالتي قبلها، وكل طبعة بالأحدث، والأحدث بالحالة الراهنة.
+comparisons-kicker = المقارنات
+comparisons-from-to = من { $from } إلى { $to }
+comparisons-all = كل المقارنات
+comparisons-order = الأحدث أولًا.
+comparisons-editions = كل الطبعات
+difference-added = أُضيف:
+difference-removed = أُزيل:
+provision-unchanged = بلا تغيير
+provision-typographic = في الطباعة فقط
+provision-reworded = أُعيدت صياغته
+provision-renumbered = تغيّر رقمه
+provision-moved = نُقل
+provision-split = قُسّم
+provision-merged = دُمج
+provision-added = جديد
+provision-removed = لم يعد موجودًا
+
+## The list of editions, and records that are gone
+
+edition-is-newest = هذه أحدث طبعة. انظر
+edition-has-newer = ثمة طبعة أحدث، { $edition } بتاريخ { $date }: { $link }؛ أو انظر
+edition-there = هذه الصفحة فيها
+editions-heading = الطبعات
+editions-standfirst = حالات من هذا الموقع لا تتغير أبدًا. تحتفظ كل منها بعنوانها؛ ويُذكر ما حل محلها، ولا يُمس شيء فيها.
+editions-newest = الأحدث
+editions-class-major = تغيّر ما يعرفه القراء
+editions-class-minor = تغييرات صغيرة
+editions-class-correction = تصحيح
+editions-class-withdrawal = سحب
+editions-since-before = ما تغيّر منذ الطبعة السابقة
+editions-to-newest = ما تغيّر من هنا إلى الأحدث
+editions-today-the-same = لا سجل في الحالة الراهنة يختلف عن أحدث طبعة
+editions-today-differs = { $n ->
+    [zero] لا سجل يختلف عن أحدث طبعة
+    [one] سجل واحد يختلف عن أحدث طبعة
+    [two] سجلان يختلفان عن أحدث طبعة
+    [few] { $n } سجلات تختلف عن أحدث طبعة
+    [many] { $n } سجلًا يختلف عن أحدث طبعة
+   *[other] { $n } سجل يختلف عن أحدث طبعة
+}
+editions-all = كل الطبعات
+editions-order = الأحدث أولًا.
+editions-edition = الطبعة
+editions-of-itself = ما تقوله عن نفسها
+editions-changes = التغييرات
+editions-note = ملاحظة
+editions-corrects = موضع الخطأ:
+editions-withdrawn = ما سُحب:
+editions-first = الطبعة الأولى
+editions-not-built = صفحاتها ليست في هذه النسخة من الموقع.
+editions-comparisons = كل مقارنات الطبعات
+editions-verify = التحقق من طبعة
+editions-verify-how = تحمل كل طبعة بصمة التي قبلها وبصمات جميع ملفاتها. وهي كلها في { $data }؛ والأمر { $command } يقابل نسخة من هذا الموقع بها. أما الملفات نفسها، { $files }، فيحتفظ بها الناشر.
+editions-list-as-data = القائمة بصيغة بيانات
+gone-kicker = ليس هنا
+gone-kicker-withdrawn = مسحوب
+gone-heading-of = { $title }: ليس في هذه الحالة من الموقع
+gone-heading = { $kind ->
+    [party] هذا الطرف ليس في هذه الحالة من الموقع
+    [person] هذا الشخص ليس في هذه الحالة من الموقع
+    [issue] هذه المسألة ليست في هذه الحالة من الموقع
+    [source] هذا المصدر ليس في هذه الحالة من الموقع
+    [event] هذا الحدث ليس في هذه الحالة من الموقع
+    [statement] هذا التصريح ليس في هذه الحالة من الموقع
+    [agreement] هذا الاتفاق ليس في هذه الحالة من الموقع
+    [text] هذا النص ليس في هذه الحالة من الموقع
+    [position] هذا الموقف ليس في هذه الحالة من الموقع
+    [term] هذا المصطلح ليس في هذه الحالة من الموقع
+   *[briefing] هذه الإحاطة ليست في هذه الحالة من الموقع
+}
+gone-heading-withdrawn = { $kind ->
+    [party] سُحب هذا الطرف
+    [person] سُحب هذا الشخص
+    [issue] سُحبت هذه المسألة
+    [source] سُحب هذا المصدر
+    [event] سُحب هذا الحدث
+    [statement] سُحب هذا التصريح
+    [agreement] سُحب هذا الاتفاق
+    [text] سُحب هذا النص
+    [position] سُحب هذا الموقف
+    [term] سُحب هذا المصطلح
+   *[briefing] سُحبت هذه الإحاطة
+}
+gone-standfirst = يبقى العنوان كي يعرف من يصل إليه ما آل إليه السجل.
+gone-what = ما آل إليه
+gone-withdrawn = سُحب في { $date }، مع الطبعة { $edition }.
+gone-reason = السبب:
+gone-withheld = وأُزيلت كلماته من الطبعات السابقة لتلك أيضًا. وهذه هي الطريقة الوحيدة التي يمكن أن تتغير بها طبعة منشورة، والطبعة { $edition } تسجلها.
+gone-not-here-of = «{ $title }» ليس في هذه الحالة من الموقع. ولم يُسحب.
+gone-not-here = ليس في هذه الحالة من الموقع. ولم يُسحب.
+gone-last = آخر طبعة تضمه: { $edition }.
+gone-links = { $editions }؛ { $summary }
+gone-link-editions = كل الطبعات
+gone-link-summary = الملخص
+alias-kicker = نُقل
+alias-heading = لهذه الصفحة عنوان آخر الآن
+alias-now-at = هي الآن في { $page }.
+
+## Feeds
+
+feed-untitled = بلا عنوان
+feed-edition = الطبعة { $edition }
+feed-corrects = موضع الخطأ: { $words }
+feed-of-editions = { $site }: الطبعات
+feed-of-record = { $site }: التغييرات في { $title }
+feed-edition-changes = { $n ->
+    [zero] الطبعة { $edition }: لا تغييرات في { $title }
+    [one] الطبعة { $edition }: تغيير واحد في { $title }
+    [two] الطبعة { $edition }: تغييران في { $title }
+    [few] الطبعة { $edition }: { $n } تغييرات في { $title }
+    [many] الطبعة { $edition }: { $n } تغييرًا في { $title }
+   *[other] الطبعة { $edition }: { $n } تغيير في { $title }
+}
+feed-line = { $kind } «{ $title }». { $fate }
+feed-withheld = كلمات محجوبة
+
+## Lists, the list from A to Z, and the search
+
+index-kicker = فهرس
+index-records = السجلات
+index-all = جميعها
+index-none = لا شيء مسجل
+index-others = سجلات أخرى
+a-z-heading = كل السجلات من الألف إلى الياء
+a-z-letter-heading = كل السجلات: { $letter }
+a-z-standfirst = كل سجل، بعنوانه وأسمائه الأخرى ومعرفاته السابقة.
+a-z-names = الأسماء
+a-z-letters = الحروف
+a-z-letters-help = الحرف الأول، بلا حركات وبلا «ال» التعريف؛ وحروف الأبجدية الواحدة معًا.
+a-z-other = غير ذلك
+a-z-see = { $name }، انظر { $record }
+a-z-next = السجلات التالية تحت هذا الحرف
+search-kicker = البحث
+search-heading = البحث في هذا الموقع
+search-help = العناوين، والأسماء بكل تهجئاتها، والمعرفات السابقة، والملخصات، والكلمات المقتبسة، وعناوين البنود. في هذه الحالة من الموقع فقط.
+search-without-script = بلا برنامج نصي.
+search-needs-script = يحتاج البحث إلى برنامج نصي، وهو معطل هنا. ولا تحتاج إليه { $list }.
+search-none = لم يُعثر على شيء.
+search-found =
+    .zero = لم يُعثر على شيء.
+    .one = عُثر على سجل واحد.
+    .two = عُثر على سجلين.
+    .few = عُثر على { $n } سجلات.
+    .many = عُثر على { $n } سجلًا.
+    .other = عُثر على { $n } سجل.
+search-some = لا سجل فيه كل الكلمات؛ وفي هذه بعضها.
+search-more = كل { $kinds }
+search-name = أيضًا:
+search-quoted = كما طُبع:
+search-stale = نُشر الموقع من جديد. يلزم إعادة تحميل هذه الصفحة.
+search-missing = تعذر تحميل الفهرس. والقائمة من الألف إلى الياء لا تحتاج إليه.
+search-form = السجلات
+search-words = كلمات البحث
+search-only-some = بعض السجلات فقط
+search-kind = النوع
+search-all-kinds = كل الأنواع
+search-party = تسمي الطرف
+search-all-parties = كل الأطراف
+search-issue = بشأن المسألة
+search-all-issues = كل المسائل
+search-from = من
+search-to = إلى
+search-clear = مسح الكل
+search-keys = المفتاح / ينقل إلى الحقل، ومفاتيح الأسهم تنقل بين النتائج.
+
+## Data
+
+data-kicker = بيانات
+data-heading = بيانات هذا الموقع، ومعنى كل حقل
+data-standfirst = كل ما هنا مصنوع من مجموعة سجلات واحدة. ملفات JSON تضمها كاملة؛ والجداول تضم ما له عمود.
+data-files = الملفات
+data-files-help = الجداول بصيغة CSV وترميز UTF-8، مفصولة بفواصل. والخلية التي قد ينفذها برنامج الجداول بوصفها صيغة حسابية تسبقها فاصلة عليا.
+data-records-json = كل سجل بجميع حقوله وعنوانه وروابطه في الاتجاهين.
+data-jsonl = السجلات نفسها بصيغة JSON Lines، سجل في كل سطر: { $command }.
+data-records-jsonld = السجلات بيانات مترابطة، بمصطلحات schema.org وPROV-O وWeb Annotation.
+data-package = ما يضمه كل عمود من الجداول أدناه، للبرامج التي تقرأ الجداول.
+data-manifest = كل ملف في هذا الموقع بحجمه وبصمته SHA-256.
+data-table = { $kind ->
+    [party] سطر لكل طرف.
+    [person] سطر لكل شخص.
+    [issue] سطر لكل مسألة.
+    [source] سطر لكل مصدر.
+    [event] سطر لكل حدث.
+    [statement] سطر لكل تقرير عن تصريح.
+    [agreement] سطر لكل بند من اتفاق.
+    [position] سطر لكل مرحلة في تسلسل موقف.
+   *[term] سطر لكل اسم لشيء أو مكان يُختلف في اسمه.
+}
+data-columns-of = أعمدة { $file }
+data-column = العمود
+data-holds = ما يضمه
+data-fields-of-kind = { $kind ->
+    [party] حقول الطرف
+    [person] حقول الشخص
+    [issue] حقول المسألة
+    [source] حقول المصدر
+    [event] حقول الحدث
+    [statement] حقول التصريح
+    [agreement] حقول الاتفاق
+    [text] حقول النص
+    [position] حقول الموقف
+    [term] حقول المصطلح
+   *[briefing] حقول الإحاطة
+}
+data-fields-of = حقول { $part }
+data-field = الحقل
+data-form = الشكل
+data-meaning = المعنى
+data-needed = لازم
+data-form-list = قائمة: { $item }
+data-form-text = نص
+data-form-boolean = صواب أو خطأ
+data-form-number = عدد
+data-form-map = خريطة
+data-lists = القوائم
+data-lists-help = تنتهي كل قائمة بقيمة «غير ذلك»، بكلمات المحرر.
+data-values-of = قيم { $list }
+data-value = القيمة
+data-shown-as = تظهر بوصفها
+
+## Fields of records
+
+list-field = الحقل
+    .about = بشأن
+    .accessed = تاريخ الاطلاع
+    .act = فعل القول
+    .agreement = الاتفاق
+    .aliases = المعرفات السابقة
+    .alterations = التغييرات
+    .archive = نسخة محفوظة
+    .attribute = الجانب
+    .authority = الحجية
+    .authors = الكتّاب
+    .back_translation = ترجمة راجعة
+    .base_url = عنوان الموقع
+    .bearer = من عليه الالتزام
+    .binding = الإلزام
+    .body = النص
+    .by = بقلم
+    .called = التسميات
+    .change = التغير
+    .change_note = ملاحظة على التغيير
+    .check = الفحص
+    .citation_style = أسلوب التوثيق
+    .cited = مواضع الورود
+    .contact = للتواصل
+    .container = اسم وسيلة النشر
+    .contested = محل خلاف
+    .copy_of = نسخة عن
+    .counterparty = الطرف المقابل
+    .coverage = التغطية
+    .date = التاريخ
+    .date_derived_from = أساس التاريخ
+    .date_text = التاريخ بلفظ المصدر
+    .deadline = الموعد النهائي
+    .definition = التعريف
+    .described_as = الوصف في المصدر
+    .description = الوصف
+    .draft = مسودة
+    .effect_date = تاريخ النفاذ
+    .email = البريد الإلكتروني
+    .event = الحدث
+    .evidence = السند
+    .external_ids = المعرفات الخارجية
+    .factuality = درجة اليقين
+    .family = اسم العائلة
+    .file = الملف
+    .first_seen = أول ظهور
+    .from = من
+    .gaps = الثغرات
+    .given = الاسم الأول
+    .ground_rule = شروط النسبة
+    .history = التسلسل
+    .id = المعرّف
+    .identification = تحديد الهوية
+    .implementation = التنفيذ
+    .inclusion_rule = قاعدة الإدراج
+    .instrument = نوع الوثيقة
+    .issue = المسألة
+    .issue_date = تاريخ الإعلان
+    .issued = تاريخ النشر
+    .issued_text = تاريخ النشر بلفظ المصدر
+    .issues = المسائل
+    .kind = النوع
+    .label = التسمية
+    .label_reason = سبب اختيار التسمية
+    .language = اللغة
+    .languages = اللغات
+    .level = المستوى
+    .licence = الترخيص
+    .literal = الاسم الكامل
+    .main_agreement = الاتفاق الرئيسي
+    .memberships = المناصب
+    .modality = صيغة الالتزام
+    .name = الاسم
+    .names = الأسماء
+    .negotiation = حالة التفاوض
+    .not_stated = غير مذكور
+    .note = ملاحظة
+    .numbering = الترقيم
+    .options = الخيارات
+    .order = الترتيب
+    .other = غير ذلك
+    .page = الصفحة
+    .paragraph = الفقرة
+    .parent = المسألة الأوسع
+    .part_of = جزء من
+    .participants = المشاركون
+    .parties = الأطراف
+    .party = الطرف
+    .party_order = ترتيب الأطراف
+    .person = الشخص
+    .place = المكان
+    .plausibility = شك
+    .position = الموقف
+    .post = المنصب
+    .prefix = ما قبل الموضع
+    .provision = البند
+    .provisions = البنود
+    .publisher = الناشر
+    .question = السؤال
+    .readings = القراءات
+    .reason = السبب
+    .relations = العلاقات
+    .rendering = طريقة النقل
+    .reports = التقارير
+    .requires = الشروط
+    .response = الرد
+    .responses = الردود
+    .rights = الحقوق
+    .role = الدور
+    .same_as = مطابق لـ
+    .sameness = التطابق
+    .sameness_note = ملاحظة على التطابق
+    .searched = المصادر التي بُحث فيها
+    .self_name = تسمية النص لنفسه
+    .sha256 = بصمة SHA-256
+    .siglum = الرمز
+    .snapshot = النسخة الخاصة
+    .sort_name = الاسم للترتيب
+    .source = المصدر
+    .sources = المصادر
+    .speakers = المتحدثون
+    .stage = المرحلة
+    .stage_reason = سبب اختيار المرحلة
+    .stance = الموقف المسجَّل
+    .state = الحالة
+    .statement = التصريح
+    .statements = التصريحات
+    .status = الوضع
+    .strength = القوة
+    .suffix = ما بعد الموضع
+    .summary = الملخص
+    .suppress = الفحوص المستثناة
+    .text = النص
+    .title = العنوان
+    .to = إلى
+    .translation = الترجمة
+    .type = النوع
+    .unknown = غير معروف
+    .url = العنوان الإلكتروني
+    .used_by = من يستخدمه
+    .value = القيمة
+    .via = عن طريق
+    .voice = صاحب القول
+    .wording_date = تاريخ الصياغة
+
+## Controlled lists
+
+list-instrument = نوع الوثيقة
+    .treaty = معاهدة
+    .convention = اتفاقية
+    .protocol = بروتوكول
+    .agreement = اتفاق
+    .executive-agreement = اتفاق تنفيذي
+    .memorandum = مذكرة تفاهم
+    .joint-statement = بيان مشترك
+    .joint-communique = بلاغ مشترك
+    .declaration = إعلان
+    .exchange-of-notes = تبادل مذكرات
+    .agreed-minute = محضر متفق عليه
+    .understanding = تفاهم
+    .letter = رسالة
+    .non-paper = ورقة غير رسمية
+    .annex = ملحق
+    .media-note = مذكرة إعلامية
+    .resolution = قرار
+    .constitution = دستور
+meaning-instrument =
+    .treaty = اتفاق بمقتضى القانون الدولي يحمل هذا الاسم.
+    .convention = معاهدة تحمل هذا الاسم، وأطرافها كثيرة في الغالب.
+    .protocol = وثيقة تُضاف إلى وثيقة أخرى.
+    .agreement = وثيقة تسمي نفسها اتفاقًا.
+    .executive-agreement = تبرمه السلطة التنفيذية دون موافقة السلطة التشريعية.
+    .memorandum = مذكرة أو ترتيب آخر غير ملزم قانونًا في الغالب.
+    .joint-statement = نص تصدره عدة أطراف معًا.
+    .joint-communique = نص يصدر عن الأطراف معًا في ختام اجتماع.
+    .declaration = نص يُعلن أمرًا.
+    .exchange-of-notes = مذكرتان تثبتان معًا تفاهمًا.
+    .agreed-minute = سجل لاجتماع متفق عليه.
+    .understanding = تفاهم، مكتوب أو غير مكتوب.
+    .letter = رسالة.
+    .non-paper = نص لا يوقعه أحد.
+    .annex = جزء يُضاف إلى وثيقة أخرى.
+    .media-note = مذكرة موجهة إلى الصحافة.
+    .resolution = ما تقرره هيئة.
+    .constitution = القانون الأساسي لدولة.
+
+list-binding = الإلزام
+    .binding = ملزم قانونًا
+    .non-binding = غير ملزم قانونًا
+    .disputed = محل خلاف بين الأطراف
+    .not-stated = غير مذكور
+meaning-binding =
+    .binding = ملزم بموجب القانون الدولي.
+    .non-binding = التزام سياسي.
+    .disputed = لا تتفق الأطراف على ما إذا كان ملزمًا.
+    .not-stated = لا يذكره النص ولا هذه المصادر.
+
+list-agreement-stage = مرحلة الاتفاق
+    .pre-negotiation = ما قبل التفاوض أو مساره
+    .ceasefire = وقف إطلاق نار أو ما يتصل به
+    .framework-partial = إطاري أو موضوعي، جزئي
+    .framework-comprehensive = إطاري أو موضوعي، شامل
+    .implementation = تنفيذ أو إعادة تفاوض
+    .renewal = تجديد
+    .constitution = دستور
+meaning-agreement-stage =
+    .pre-negotiation = عن كيفية إجراء المحادثات وموعدها وأطرافها.
+    .ceasefire = وقف لإطلاق النار أو قيد آخر على القتال، وما يلزم لذلك.
+    .framework-partial = يتناول بعض المسائل.
+    .framework-comprehensive = يتناول جميع مسائل النزاع.
+    .implementation = ينفذ اتفاقًا سابقًا أو يعيد التفاوض عليه.
+    .renewal = يجدد اتفاقًا سابقًا.
+    .constitution = دستور مؤقت أو نهائي.
+
+list-agreement-status = وضع الاتفاق
+    .agreed = موقّع أو متفق عليه بين عدة أطراف
+    .unilateral = وثيقة أحادية
+    .unclear = وضعه غير واضح
+    .later-status = متفق عليه، ثم تغير وضعه
+    .draft = مسودة
+meaning-agreement-status =
+    .agreed = موقّع، أو متفق عليه بطريقة أخرى.
+    .unilateral = نص طرف واحد.
+    .unclear = من غير الواضح هل اتُّفق عليه.
+    .later-status = اتُّفق عليه أولًا ثم تغير وضعه.
+    .draft = نص ما زال قيد التفاوض.
+
+list-agreement-level = مستوى الاتفاق
+    .interstate = بين دول
+    .interstate-about-intrastate = بين دول، بشأن نزاع داخل إحداها
+    .intrastate = داخل دولة
+    .local = محلي
+meaning-agreement-level =
+    .interstate = بين دول، بشأن العلاقات بينها.
+    .interstate-about-intrastate = بين دول، بشأن نزاع داخل دولة.
+    .intrastate = بين أطراف دولة واحدة.
+    .local = بشأن منطقة محلية واحدة.
+
+list-role = الدور
+    .side = طرف في الاتفاق
+    .issuer = جهة الإصدار
+    .signatory = جهة موقعة
+    .announcer = جهة معلنة
+    .mediator = وسيط
+    .broker = جهة تقريب
+    .host = مضيف
+    .supervisor = مشرف
+    .guarantor = ضامن
+    .facilitator = ميسِّر
+    .observer = مراقب
+    .witness = شاهد
+    .attendee = مشارك
+    .actor = فاعل
+    .affected = متأثر
+meaning-role =
+    .side = أحد الأطراف التي يُعقد بينها.
+    .issuer = تصدر النص.
+    .signatory = توقع النص.
+    .announcer = تعلن النص.
+    .mediator = يساعد الأطراف على الاتفاق.
+    .broker = يجمع بين الأطراف.
+    .host = يوفر المكان.
+    .supervisor = يراقب ما اتُّفق عليه.
+    .guarantor = يكفل احترامه.
+    .facilitator = يساعد دون وساطة.
+    .observer = يحضر دون أن يشارك.
+    .witness = يشهد على ما جرى.
+    .attendee = يشارك في اجتماع.
+    .actor = يقوم بما يتألف منه الحدث.
+    .affected = يقع عليه الحدث.
+
+list-modality = صيغة الالتزام
+    .obligation = التزام
+    .decision = قرار
+    .intention = نية
+    .best-effort = بذل الجهد
+    .reaffirmation = تأكيد من جديد
+    .exhortation = حث
+    .permission = إذن
+    .prohibition = حظر
+    .fact = إثبات واقعة
+    .courtesy = مجاملة
+    .not-assessable = يتعذر التحديد
+meaning-modality =
+    .obligation = يلتزم، يجب، يتعهد.
+    .decision = يقرر، ينشئ.
+    .intention = سوف، يعتزم.
+    .best-effort = يسعى، يعمل على، يجتهد.
+    .reaffirmation = يؤكد من جديد.
+    .exhortation = ينبغي، يشجع.
+    .permission = يجوز.
+    .prohibition = لا يجوز، يُحظر.
+    .fact = يقول إن أمرًا ما كذلك.
+    .courtesy = يثني، يرحب.
+    .not-assessable = لا يتوفر سوى كلام معاد الصياغة.
+
+list-negotiation-state = حالة التفاوض
+    .agreed = متفق عليه
+    .in-principle = متفق عليه من حيث المبدأ
+    .proposed = مقترح
+    .bracketed = بين قوسين
+    .alternative = بديل
+    .withdrawn = مسحوب
+    .reserved = محتفظ به
+meaning-negotiation-state =
+    .agreed = متفق على ألفاظه.
+    .in-principle = متفق عليه، والصياغة مفتوحة.
+    .proposed = اقترحه طرف واحد وما زال مفتوحًا.
+    .bracketed = بين قوسين معقوفين: غير متفق عليه.
+    .alternative = أحد عدة خيارات.
+    .withdrawn = جرى التراجع عنه.
+    .reserved = متفق عليه إذا اتُّفق على كل شيء فقط.
+
+list-implementation = التنفيذ
+    .value-0 = لم يبدأ
+    .value-1 = في حده الأدنى
+    .value-2 = متوسط
+    .value-3 = كامل
+    .not-assessable = يتعذر تقييمه
+meaning-implementation =
+    .value-0 = لم يُنفذ شيء.
+    .value-1 = نُفذ شيء منه، وهو بعيد عن الاكتمال.
+    .value-2 = في طريقه إلى الاكتمال.
+    .value-3 = مكتمل أو يكاد.
+    .not-assessable = لا تسمح هذه المصادر بالحكم.
+
+list-coverage = التغطية
+    .met = ملبّى
+    .partly = ملبّى جزئيًا
+    .mentioned = مذكور
+    .absent = لم يُتناول
+meaning-coverage =
+    .met = يمنح النص ما طُلب.
+    .partly = يمنح النص بعضه.
+    .mentioned = يذكر النص الأمر ولا يبت فيه.
+    .absent = لا يذكر النص الأمر، بحسب المعروف منه هنا.
+
+list-event-type = نوع الحدث
+    .meeting = اجتماع
+    .round = جولة محادثات
+    .release = إصدار نص
+    .publication = نشر
+    .statement = تصريح
+    .proposal = اقتراح
+    .strike = ضربة عسكرية
+    .territorial = تغير السيطرة
+    .political = حدث سياسي
+    .vote = تصويت
+    .process = مسار
+meaning-event-type =
+    .meeting = يجتمع أشخاص أو وفود.
+    .round = اجتماع من سلسلة اجتماعات تفاوض.
+    .release = يُعلن نص للجمهور.
+    .publication = يُنشر مصدر.
+    .statement = يُقال شيء علنًا أو لصحفي.
+    .proposal = يُطرح اقتراح أو مبادرة.
+    .strike = هجوم بقوة مسلحة.
+    .territorial = تتغير السيطرة على منطقة أو تُثبَّت.
+    .political = تغير حكومة أو حدث آخر في سياسة أحد الأطراف.
+    .vote = يجري تصويت.
+    .process = سلسلة أحداث أطول، مثل محادثات متقطعة.
+
+list-event-status = وضع الحدث
+    .held = وقع
+    .reported = أُفيد به
+    .expected = متوقع
+    .disputed = محل خلاف
+    .cancelled = ملغى
+meaning-event-status =
+    .held = وقع، ولا ينازع في ذلك مصدر هنا.
+    .reported = يقول ذلك مصدر، ولا يُعرف غير ذلك.
+    .expected = يتوقعه مصدر، ولم يقع.
+    .disputed = تختلف المصادر أو الأطراف في وقوعه.
+    .cancelled = أُعلن عنه ولم يقع.
+
+list-party-type = نوع الطرف
+    .state = دولة
+    .government = حكومة
+    .office = جهة رسمية
+    .delegation = وفد
+    .armed-forces = قوات مسلحة
+    .armed-group = جماعة مسلحة
+    .political-party = حزب سياسي
+    .international = منظمة دولية
+    .community = جماعة سكانية
+    .news-agency = وكالة أنباء
+    .outlet = وسيلة إعلام
+    .aggregator = جامع أخبار
+    .funder = ممول
+    .framework = إطار
+meaning-party-type =
+    .state = دولة بصفتها فاعلًا في العلاقات الدولية.
+    .government = حكومة دولة، بالتمييز عن الدولة.
+    .office = وزارة أو إدارة أو مكتب رئيس حكومة.
+    .delegation = أشخاص أُوفدوا إلى اجتماع أو جولة محادثات.
+    .armed-forces = قوات دولة أو جماعة.
+    .armed-group = جماعة مسلحة من غير الدول.
+    .political-party = حزب في انتخابات أو برلمان.
+    .international = منظمة أعضاؤها دول.
+    .community = فئة من السكان يُتحدث عنها أو باسمها.
+    .news-agency = تبيع التقارير لوسائل الإعلام؛ والتقارير المنقولة عنها أصلها واحد.
+    .outlet = تنشر الأخبار أو التحليلات للقراء.
+    .aggregator = ينسخ ما تنشره وسائل الإعلام.
+    .funder = يقدم المال أو يعد به.
+    .framework = ترتيب دائم أو هيئة ينشئها اتفاق.
+
+list-stance = الموقف المسجَّل
+    .for = مؤيد
+    .against = معارض
+    .conditional = مشروط
+    .neutral = محايد
+    .mixed = متباين
+    .unclear = غير واضح
+    .no-commitment = لم يُذكر التزام
+    .not-confirmed = غير مؤكد
+    .undisclosed = غير معلن
+    .silent = بلا جواب
+    .no-statement = لا تصريح في هذه المصادر
+meaning-stance =
+    .for = يريد ما يسأل عنه السؤال.
+    .against = لا يريده.
+    .conditional = يريده، أو يقبل الحديث عنه، إذا سبقه أمر آخر.
+    .neutral = يقول إنه لا ينحاز.
+    .mixed = يريد بعضه ولا يريد الباقي.
+    .unclear = تحدث عنه، ويتعذر تحديد موقفه منه.
+    .no-commitment = يقول مصدر إن الطرف لم يلتزم، ولا يورد كلامًا له.
+    .not-confirmed = يقول مصدر إن الطرف لم يؤكده، وليس ذلك نفيًا.
+    .undisclosed = يقال إن الطرف يحتفظ به لنفسه.
+    .silent = سُئل الطرف ولم يجب.
+    .no-statement = بُحث في المصادر المسماة وليس فيها شيء من الطرف أو عنه في هذا الشأن.
+
+list-position-kind = نوع الموقف
+    .demand = مطلب
+    .precondition = شرط مسبق
+    .red-line = خط أحمر
+    .offer = عرض
+    .proposal = اقتراح
+    .concession = تنازل
+    .acceptance = موافقة
+    .conditional-acceptance = موافقة مشروطة
+    .endorsement = تأييد
+    .reservation = تحفظ
+    .refusal = رفض
+    .denial = نفي
+    .call = دعوة طرف آخر
+    .accusation = اتهام
+    .claim = مطالبة بحق
+    .aspiration = هدف معلن
+    .intent = نية معلنة
+    .limit = وضع حد
+    .priority = أولوية
+    .support = دعم
+    .pressure = ضغط
+    .assessment = تقييم
+    .portrayal = تصوير
+    .role = تولي دور
+    .none = لا موقف
+meaning-position-kind =
+    .demand = يريد من طرف آخر أن يفعل شيئًا.
+    .precondition = يريد أمرًا قبل آخر.
+    .red-line = يصفه بأنه غير قابل للمساومة.
+    .offer = مستعد لأن يقدم شيئًا.
+    .proposal = يطرح أمرًا.
+    .concession = يتخلى عن شيء كان يريده.
+    .acceptance = يقبل ما يُقترح.
+    .conditional-acceptance = يقبل ما يُقترح إذا أُعطي شيئًا آخر.
+    .endorsement = يؤيد ما يريده طرف آخر.
+    .reservation = يقبل ما يُقترح إلا بعضه.
+    .refusal = لا يقبل ما يُقترح.
+    .denial = يقول إن الأمر ليس كذلك.
+    .call = يحث طرفًا آخر.
+    .accusation = يقول إن طرفًا آخر يرتكب مخالفة.
+    .claim = يقول إن شيئًا ما له بحق.
+    .aspiration = يقول ما يأمله.
+    .intent = يقول ما سيفعله أو يتجنبه.
+    .limit = يقول ما لا تعنيه موافقته.
+    .priority = يقول ما هو الأهم عنده.
+    .support = يساند شخصًا أو هيئة.
+    .pressure = يقال إنه يضغط على طرف آخر.
+    .assessment = يقول كيف هي الحال.
+    .portrayal = يقال إنه يقدم أحدًا في صورة معينة.
+    .role = يعمل وسيطًا أو مشرفًا أو ما شابه.
+    .none = لا يوجد موقف، والموقف المسجَّل يبين نوع الغياب.
+
+list-strength = قوة الموقف
+    .high-priority = أولوية عالية
+    .priority = أولوية
+    .supports = تأييد
+    .open = انفتاح
+    .opposes = معارضة
+    .red-line = خط أحمر
+    .not-stated = غير مذكور
+meaning-strength =
+    .high-priority = مذكور بين الأهم.
+    .priority = مذكور بوصفه مهمًا.
+    .supports = يميل إليه.
+    .open = مستعد للحديث عنه.
+    .opposes = لا يميل إليه.
+    .red-line = لا مجال للمساومة، بكلام الطرف.
+    .not-stated = لا شيء يبين مدى القوة.
+
+list-position-voice = صاحب القول في الموقف
+    .joint-text = نص مشترك
+    .leader = القائد شخصيًا
+    .office = جهة رسمية
+    .delegation = وفد
+    .named-official = مسؤول مسمى
+    .unnamed-official = مسؤول غير مسمى
+    .state-media = إعلام الدولة
+    .attributed = منسوب، بلا متحدث
+    .outlet-reading = قراءة وسيلة الإعلام
+    .analyst-reading = قراءة محلل
+    .none = لا قائل
+meaning-position-voice =
+    .joint-text = الطرف من بين من أصدروا نصًا.
+    .leader = رئيس الدولة أو الحكومة.
+    .office = وزارة أو مكتب.
+    .delegation = وفد الطرف.
+    .named-official = مسؤول يسميه مصدر.
+    .unnamed-official = مسؤول لا يسميه المصدر.
+    .state-media = إعلام دولة الطرف.
+    .attributed = تنسبه وسيلة إعلام إلى الطرف ولا تسمي أحدًا.
+    .outlet-reading = رواية وسيلة الإعلام نفسها، ولا يورد كلام للطرف.
+    .analyst-reading = محلل مسمى أو وسيلة إعلام مسماة، نقلًا عنهما.
+    .none = لا شيء يُسمع.
+
+list-position-change = تغير الموقف
+    .hardened = تشدد
+    .softened = تليين
+    .reworded = إعادة صياغة
+    .clarified = توضيح
+    .reversed = انعكاس
+meaning-position-change =
+    .hardened = يطلب أكثر أو يعطي أقل من قبل.
+    .softened = يطلب أقل أو يعطي أكثر من قبل.
+    .reworded = يقول الشيء نفسه بكلمات أخرى.
+    .clarified = يقول بدقة أكبر ما كان يعنيه.
+    .reversed = يقول عكس ما قاله.
+
+list-source-type = نوع المصدر
+    .article-newspaper = مقال إخباري
+    .article-magazine = مقال في مجلة
+    .article-journal = مقال علمي
+    .article = مقال
+    .book = كتاب
+    .chapter = فصل
+    .report = تقرير
+    .webpage = صفحة على الشبكة
+    .post-weblog = تدوينة
+    .post = منشور
+    .speech = خطاب
+    .interview = مقابلة
+    .broadcast = بث
+    .document = وثيقة
+    .treaty = معاهدة
+    .legislation = تشريع
+    .personal_communication = مراسلة شخصية
+    .dataset = مجموعة بيانات
+meaning-source-type =
+    .article-newspaper = مقال في صحيفة أو موقع إخباري.
+    .article-magazine = مقال في مجلة.
+    .article-journal = مقال في دورية علمية.
+    .article = مقال لا تُعرف وسيلة نشره.
+    .book = كتاب.
+    .chapter = فصل من كتاب.
+    .report = تقرير منظمة.
+    .webpage = صفحة ليست مما سواها.
+    .post-weblog = تدوينة في مدونة.
+    .post = منشور على شبكة اجتماعية.
+    .speech = خطاب أو نصه المدوَّن.
+    .interview = مقابلة.
+    .broadcast = برنامج إذاعي أو تلفزيوني.
+    .document = وثيقة رسمية، مثل بيان مشترك.
+    .treaty = النص الرسمي المطبوع لمعاهدة.
+    .legislation = قانون.
+    .personal_communication = رسالة إلى المحرر.
+    .dataset = مجموعة من البيانات.
+
+list-speech-act = فعل القول
+    .announces = إعلان
+    .states = إفادة
+    .demands = مطالبة
+    .conditions = اشتراط
+    .requests = طلب
+    .proposes = اقتراح
+    .accuses = اتهام
+    .rejects = رفض
+    .denies = نفي
+    .confirms = تأكيد
+    .welcomes = ترحيب
+    .threatens = تهديد
+    .promises = وعد
+    .calls = دعوة
+    .describes = وصف
+    .evaluates = تقييم
+    .estimates = تقدير
+    .forecasts = توقع
+    .speculates = تكهن
+    .asks = سؤال
+    .declines-to-comment = امتناع عن التعليق
+meaning-speech-act =
+    .announces = يُعلم بأمر.
+    .states = يقول إن أمرًا ما كذلك.
+    .demands = يقول إن على طرف آخر أن يفعل شيئًا.
+    .conditions = يقول إن أمرًا يتوقف على آخر.
+    .requests = يطلب من طرف آخر أن يفعل شيئًا.
+    .proposes = يطرح أمرًا للاتفاق عليه.
+    .accuses = يقول إن طرفًا آخر ارتكب مخالفة.
+    .rejects = يرفض ما يريده طرف آخر أو يقوله.
+    .denies = يقول إن أمرًا ما ليس كذلك.
+    .confirms = يقول إن ما ورد في التقارير صحيح.
+    .welcomes = يقول إن أمرًا ما حسن.
+    .threatens = يُعلن ضررًا، بشرط أو بغير شرط.
+    .promises = يتعهد بأن يفعل شيئًا.
+    .calls = يحث طرفًا آخر دون مطالبة.
+    .describes = يروي شيئًا أو يسميه.
+    .evaluates = يقول قيمة شيء أو معناه.
+    .estimates = يقدم تخمينًا ويسميه كذلك.
+    .forecasts = يقول ما هو متوقع.
+    .speculates = يقول ما قد يكون، بشروط.
+    .asks = يطرح سؤالًا.
+    .declines-to-comment = سُئل ولم يجب.
+
+list-voice = صاحب القول
+    .joint-text = نص مشترك
+    .own-text = نص الطرف نفسه
+    .named = متحدث مسمى، للنشر باسمه
+    .unnamed-via-agency = متحدث غير مسمى عبر وكالة أنباء
+    .unnamed = متحدث غير مسمى
+    .attributed = منسوب إلى طرف
+    .outlet = صوت وسيلة الإعلام نفسها
+    .analyst = محلل أو معلق
+    .passive = مبني للمجهول، بلا تسمية
+meaning-voice =
+    .joint-text = نص أصدرته عدة أطراف معًا.
+    .own-text = نص أو بيان علني لطرف واحد.
+    .named = شخص مسمى أو جهة مسماة، بحسب التقرير.
+    .unnamed-via-agency = متحدث غير مسمى، نقلت عنه وكالة.
+    .unnamed = متحدث أو متحدثون غير مسمين، نقلت عنهم وسيلة إعلام.
+    .attributed = تنسبه وسيلة إعلام إلى طرف دون تسمية متحدث أو نص.
+    .outlet = وسيلة الإعلام نفسها تقول ذلك.
+    .analyst = قراءة محلل مسمى أو وسيلة إعلام مسماة، نقلًا عنهما.
+    .passive = «يوصف بأنه»، «تشير تقارير»: لا يُسمى أحد.
+
+list-ground-rule = شروط النسبة
+    .on-the-record = للنشر مع التسمية
+    .background = للنشر دون تسمية
+    .deep-background = للاستخدام دون نسبة
+    .off-the-record = ليس للنشر
+    .not-stated = غير مذكور
+meaning-ground-rule =
+    .on-the-record = يجوز اقتباسه بالاسم.
+    .background = يجوز نشره بشروط متفق عليها مع المتحدث، دون الاسم في الغالب.
+    .deep-background = يجوز استخدامه دون نسبته إلى أي متحدث.
+    .off-the-record = لا يجوز نشره، والبرنامج يرفضه.
+    .not-stated = لا يقول المصدر شيئًا عن ذلك.
+
+list-identification = تحديد الهوية
+    .named = مسمى
+    .by-office = بالمنصب
+    .described = موصوف
+    .anonymity-granted = بشرط عدم الكشف عن الهوية
+    .unnamed-plural = غير مسمين، بالجمع
+    .not-identified = غير محدد
+meaning-identification =
+    .named = بالاسم، أو بوصفه مؤسسة.
+    .by-office = بمنصب يشغله شخص واحد، دون الاسم.
+    .described = بوصفه مسؤولًا لدى طرف أو ما شابه.
+    .anonymity-granted = يقول المصدر إن عدم الكشف عن الهوية كان شرطًا.
+    .unnamed-plural = «مسؤولون»: لا يُعرف عددهم.
+    .not-identified = لا يُسمى أحد ولا يوصف.
+
+list-rendering = طريقة النقل
+    .verbatim = حرفيًا
+    .altered = مقتبس، مع تغيير في النشر
+    .partial = مقتبس جزئيًا
+    .scare = عبارة واحدة بين علامتين
+    .paraphrase = معاد الصياغة
+    .list = معاد الصياغة في قائمة
+    .headline = عنوان
+    .translation = مترجم
+    .own-voice = صوت وسيلة الإعلام نفسها
+meaning-rendering =
+    .verbatim = بين علامتي اقتباس، جملة أو أكثر، دون تغيير معروف.
+    .altered = بين علامتي اقتباس، مع تغييرات مبينة.
+    .partial = عبارات بين علامتي اقتباس داخل جملة كاتب التقرير.
+    .scare = كلمة أو عبارة بين علامتي اقتباس لإظهار التحفظ.
+    .paraphrase = كلام كاتب التقرير، منسوبًا إلى المتحدث.
+    .list = قائمة كاتب التقرير، منسوبة إلى المتحدث.
+    .headline = عنوان وسيلة الإعلام أو مقدمتها.
+    .translation = كلام قيل بلغة أخرى.
+    .own-voice = ليس نقلًا لكلام قيل.
+
+list-alteration = نوع التغيير
+    .insertion = إضافة
+    .ellipsis = حذف بنقاط
+    .sic = كذا في الأصل
+    .quote-marks = علامات الاقتباس
+    .case = الأحرف الكبيرة
+    .punctuation = علامات الترقيم
+    .substitution = استبدال
+    .truncation = بتر
+    .silent = تغيير بلا إشارة
+meaning-alteration =
+    .insertion = كلمات أضافتها وسيلة الإعلام بين قوسين معقوفين.
+    .ellipsis = كلمات متروكة، وموضعها نقاط.
+    .sic = هفوة أُبقيت كما طُبعت.
+    .quote-marks = علامات من طراز آخر.
+    .case = تغيير في الأحرف الكبيرة.
+    .punctuation = علامات ترقيم غُيرت أو نُقلت.
+    .substitution = كلمة حلت محل أخرى.
+    .truncation = قُطع الكلام دون علامة.
+    .silent = تغيير دون أي علامة.
+
+list-response = الرد
+    .confirmed = مؤكَّد
+    .partly-confirmed = مؤكَّد جزئيًا
+    .denied = منفي
+    .contests-meaning = منازعة في المعنى
+    .welcomed = ترحيب
+    .endorsed = تأييد
+    .declined = امتناع عن التعليق
+    .no-reply-yet = لا رد بعد
+    .not-confirmed = غير مؤكَّد
+    .not-asked = لم يُسأل
+    .not-applicable = لا ينطبق
+meaning-response =
+    .confirmed = يقول الطرف إن الأمر كذلك.
+    .partly-confirmed = يؤكد الطرف بعضه.
+    .denied = يقول الطرف إن الأمر ليس كذلك.
+    .contests-meaning = لا ينفي الطرف الكلام بل ما يعنيه.
+    .welcomed = يقول الطرف إنه أمر حسن.
+    .endorsed = يؤيده الطرف.
+    .declined = سُئل الطرف ولم يجب.
+    .no-reply-yet = سُئل الطرف ولم يكن قد أجاب في التاريخ المذكور.
+    .not-confirmed = يقول مصدر إن الطرف لم يؤكده، وليس ذلك نفيًا.
+    .not-asked = يقول مصدر إن الطرف لم يُسأل.
+    .not-applicable = ليس ثمة ما يؤكده هذا الطرف.
+
+list-factuality = درجة اليقين
+    .certain = مؤكد
+    .probable = مرجح
+    .possible = ممكن
+    .probably-not = غير مرجح
+    .certainly-not = غير واقع بالتأكيد
+    .uncommitted = بلا حكم
+meaning-factuality =
+    .certain = معروض على أنه واقع.
+    .probable = معروض على أنه مرجح.
+    .possible = معروض على أنه قد يكون.
+    .probably-not = معروض على أنه غير مرجح.
+    .certainly-not = معروض على أنه ليس كذلك.
+    .uncommitted = لا يقول المصدر ما يراه.
+
+list-relation = العلاقة
+    .repeats = يكرر
+    .paraphrases = يعيد صياغة
+    .confirms = يؤكد
+    .denies = ينفي
+    .contradicts = يناقض
+    .differs = يختلف عن
+    .qualifies = يقيد
+    .softens = يلين
+    .hardens = يشدد
+    .answers = يجيب عن
+    .withdraws = يسحب
+    .supersedes = يحل محل
+meaning-relation =
+    .repeats = يقول الشيء نفسه مرة أخرى.
+    .paraphrases = يقول الشيء نفسه بكلمات أخرى.
+    .confirms = يقول إن ما في الآخر كذلك.
+    .denies = يقول إن ما في الآخر ليس كذلك.
+    .contradicts = لا يصح إذا صح الآخر، في الجانب المسمى.
+    .differs = يقول شيئًا آخر في الجانب المسمى، وقد يصح الاثنان.
+    .qualifies = يحد من الآخر.
+    .softens = يقول أقل من الآخر.
+    .hardens = يقول أكثر من الآخر.
+    .answers = هو رد على الآخر.
+    .withdraws = يتراجع عن الآخر.
+    .supersedes = يأخذ مكان الآخر.
+
+list-contested-attribute = الجانب محل الخلاف
+    .proposer = صاحب الاقتراح
+    .issuer = جهة الإصدار
+    .scope = النطاق
+    .state = الحالة
+    .verb = الفعل
+    .strength = القوة
+    .name = الاسم
+    .time = الوقت
+    .speaker = المتحدث
+    .wording = الصياغة
+    .outlook = التوقعات
+    .place = المكان أو الخط
+meaning-contested-attribute =
+    .proposer = الطرف الذي طرحه.
+    .issuer = الطرف أو الأطراف التي أصدرته.
+    .scope = ما يشمله أو من يشمله.
+    .state = هل هو مرغوب أو مطلوب أو متفق عليه أو نافذ.
+    .verb = الكلمة الدالة على ما ينبغي فعله.
+    .strength = مدى حزمه.
+    .name = ما يُسمى به الشيء.
+    .time = متى كان أو متى يكون.
+    .speaker = من قاله.
+    .wording = الكلمات نفسها.
+    .outlook = ما يُتوقع منه.
+    .place = أي مكان أو خط هو المقصود.
+
+list-sameness = التطابق
+    .same = هو نفسه
+    .likely = هو نفسه على الأرجح
+    .unknown = لا يُعرف هل هو نفسه
+    .different = ليس هو نفسه
+meaning-sameness =
+    .same = يقول ذلك مصدر.
+    .likely = ثمة ما يرجحه كثيرًا، ولا يقوله مصدر.
+    .unknown = لا شيء هنا يحسم ذلك.
+    .different = يقول ذلك مصدر.
+
+list-term-type = نوع المصطلح
+    .place = مكان
+    .thing = شيء
+    .phrase = عبارة
+meaning-term-type =
+    .place = مكان أو منطقة أو خط.
+    .thing = هيئة أو خطة أو آلية أو شيء آخر.
+    .phrase = كلمة أو عبارة لمعناها أهمية.
+
+list-text-state = حالة النص
+    .elements = عناصر
+    .non-paper = ورقة غير رسمية
+    .chairs-text = نص الرئاسة
+    .rolling = نص متجدد
+    .bracketed = مسودة بأقواس
+    .clean = مسودة بلا أقواس
+    .initialled = موقع بالأحرف الأولى
+    .adopted = معتمد
+    .issued = صادر
+    .signed = موقع
+    .ratified = مصادق عليه
+    .in-force = نافذ
+    .amended = معدَّل
+    .superseded = مستبدل
+    .terminated = منتهٍ
+meaning-text-state =
+    .elements = نقاط قد يُصاغ منها نص.
+    .non-paper = نص لا يوقعه أحد.
+    .chairs-text = كتبته رئاسة المفاوضات أو الوسيط.
+    .rolling = جميع المقترحات في نص واحد.
+    .bracketed = ما لم يُتفق عليه موضوع بين قوسين معقوفين.
+    .clean = مسودة ليس فيها أقواس.
+    .initialled = وقعه المفاوضون بالأحرف الأولى.
+    .adopted = اعتمدته هيئة أو مؤتمر.
+    .issued = أعلنه من وضعوه.
+    .signed = جرى توقيعه.
+    .ratified = جرت المصادقة عليه.
+    .in-force = هو نافذ.
+    .amended = غيرته وثيقة لاحقة.
+    .superseded = حلت محله وثيقة لاحقة.
+    .terminated = لم يعد نافذًا.
+
+list-text-authority = حجية النص
+    .authentic = ذو حجية
+    .official-translation = ترجمة رسمية
+    .unofficial-translation = ترجمة غير رسمية
+    .press-copy = نسخة صحفية
+    .excerpt = مقتطف
+    .as-reported = كما ورد في التقارير
+meaning-text-authority =
+    .authentic = نص تجعله الوثيقة نفسها حجة.
+    .official-translation = ترجمة أصدرها أحد الأطراف.
+    .unofficial-translation = ترجمة أعدها آخرون.
+    .press-copy = نص كامل كما نشرته الصحافة.
+    .excerpt = جزء من النص.
+    .as-reported = جُمع مما يرويه مصدر واحد، وليس النص نفسه.

@@ -44,16 +44,6 @@ count-positions = { $n ->
     [two] שתי עמדות
    *[other] { $n } עמדות
 }
-count-changes = { $n ->
-    [one] שינוי אחד
-    [two] שני שינויים
-   *[other] { $n } שינויים
-}
-count-records = { $n ->
-    [one] רשומה אחת
-    [two] שתי רשומות
-   *[other] { $n } רשומות
-}
 count-statements = { $n ->
     [one] אמירה אחת
     [two] שתי אמירות
@@ -623,3 +613,1141 @@ about-level-note = הערה
 about-reuse = שימוש במקום אחר
 about-data-link = הנתונים ומה פירוש כל שדה
 about-reuse-quotations = הציטוטים שייכים למחבריהם והם קצרים.
+## What changed
+
+changes-kicker = שינויים
+changes-heading = מה השתנה: מ־{ $from } אל { $to }
+changes-today = המצב היום
+changes-edition = מהדורה { $name }
+changes-from = מן
+changes-to = אל
+changes-short = בקצרה
+changes-note = דברי המוציא לאור עליה:
+changes-corrects = מה היה שגוי:
+changes-passing = השוואה זו היא עם המצב החדש ביותר. כשתצא מהדורה נוספת תבוא חדשה במקומה; השוואות של מהדורה עם קודמתה נשארות.
+changes-links = { $comparisons }; { $editions }
+changes-link-comparisons = כל ההשוואות
+changes-link-editions = כל המהדורות
+changes-settings = הגדרות האתר
+changes-positions-help = אלה שזזו באות תחילה.
+changes-statements-help = עם מה שכל צד אומר עליהן.
+changes-agreements = הסכמים והטקסטים שלהם
+changes-agreements-help = סעיף אחר סעיף, היכן שהמילים שונות.
+changes-others = רשומות אחרות
+changes-by-party = לפי צד
+changes-by-issue = לפי סוגיה
+changes-by-help = כל שינוי שנוקב בשמו, או רשומה שנוקבת בו.
+changes-typographic = בטיפוגרפיה בלבד
+changes-typographic-help = רווחים, מירכאות, סופי שורות: הם אומרים אותו דבר.
+changes-none = דבר שקוראים רואים אינו שונה.
+changes-of-settings-only = הגדרות האתר שונות; אף רשומה אינה שונה.
+changes-summary = רשומות: { $counts }.
+changes-count-added = נוספו: { $n }
+changes-count-removed = הוסרו: { $n }
+changes-count-renamed = בכתובת אחרת: { $n }
+changes-count-changed = השתנו: { $n }
+changes-count-typographic = השתנו בטיפוגרפיה בלבד: { $n }
+changes-record = { $kind }. { $fate }.
+changes-fate-added = רשומה חדשה
+changes-fate-removed = כבר איננה
+changes-fate-renamed = כתובת אחרת
+changes-fate-changed = השתנתה
+changes-fate-withheld = מילותיה אינן מוצגות
+changes-title-withheld = רשומה שמילותיה אינן מוצגות ({ $kind })
+changes-as-it-was = כפי שהיה
+changes-source = מקור { $siglum }
+changes-item = מספר { $n }
+changes-field = { $field }: { $value }
+changes-semicolon = {"; "}
+changes-yes = כן
+changes-no = לא
+comparisons-heading = מה השתנה ממהדורה למהדורה
+comparisons-standfirst = רשומה אחר רשומה, במילים. כל מהדורה מול קודמתה, כל אחת מול החדשה ביותר, והחדשה ביותר מול המצב היום.
+comparisons-kicker = השוואות
+comparisons-from-to = מן { $from } אל { $to }
+comparisons-all = כל ההשוואות
+comparisons-order = החדשה ביותר תחילה.
+comparisons-editions = כל המהדורות
+difference-added = נוסף:
+difference-removed = הוסר:
+provision-unchanged = ללא שינוי
+provision-typographic = בטיפוגרפיה בלבד
+provision-reworded = נוסח אחר
+provision-renumbered = מספר אחר
+provision-moved = הועבר
+provision-split = פוצל
+provision-merged = אוחד
+provision-added = חדש
+provision-removed = כבר איננו
+
+## The list of editions, and records that are gone
+
+edition-is-newest = זו המהדורה החדשה ביותר. ראו
+edition-has-newer = יש מהדורה חדשה יותר, { $edition } מיום { $date }: { $link }; או ראו
+edition-there = דף זה בה
+editions-heading = מהדורות
+editions-standfirst = מצבים של האתר שלעולם אינם משתנים. כל אחד שומר על כתובתו; נאמר מה בא במקומו, ודבר בו אינו משתנה.
+editions-newest = החדשה ביותר
+editions-class-major = מה שהקוראים לומדים השתנה
+editions-class-minor = שינויים קטנים
+editions-class-correction = תיקון
+editions-class-withdrawal = משיכה
+editions-since-before = מה השתנה מאז המהדורה הקודמת
+editions-to-newest = מה השתנה מכאן עד החדשה ביותר
+editions-today-the-same = אף רשומה במצב היום אינה שונה מהמהדורה החדשה ביותר
+editions-today-differs = { $n ->
+    [one] רשומה אחת אינה כבמהדורה החדשה ביותר
+    [two] שתי רשומות אינן כבמהדורה החדשה ביותר
+   *[other] { $n } רשומות אינן כבמהדורה החדשה ביותר
+}
+editions-all = כל המהדורות
+editions-order = החדשה ביותר תחילה.
+editions-edition = מהדורה
+editions-of-itself = מה היא אומרת על עצמה
+editions-changes = שינויים
+editions-note = הערה
+editions-corrects = מה היה שגוי:
+editions-withdrawn = נמשכו:
+editions-first = המהדורה הראשונה
+editions-not-built = דפיה אינם בעותק זה של האתר.
+editions-comparisons = כל ההשוואות בין מהדורות
+editions-verify = אימות מהדורה
+editions-verify-how = כל מהדורה נושאת את הטביעה של קודמתה ושל כל קבציה. כולן נמצאות ב{ $data }; הפקודה { $command } בודקת מולן עותק של האתר. הקבצים עצמם, { $files }, שמורים אצל המוציא לאור.
+editions-list-as-data = רשימה כנתונים
+gone-kicker = לא כאן
+gone-kicker-withdrawn = נמשך
+gone-heading-of = { $title }: לא במצב זה של האתר
+gone-heading = { $kind ->
+    [party] צד זה אינו במצב זה של האתר
+    [person] אדם זה אינו במצב זה של האתר
+    [issue] סוגיה זו אינה במצב זה של האתר
+    [source] מקור זה אינו במצב זה של האתר
+    [event] אירוע זה אינו במצב זה של האתר
+    [statement] אמירה זו אינה במצב זה של האתר
+    [agreement] הסכם זה אינו במצב זה של האתר
+    [text] טקסט זה אינו במצב זה של האתר
+    [position] עמדה זו אינה במצב זה של האתר
+    [term] מונח זה אינו במצב זה של האתר
+   *[briefing] תדריך זה אינו במצב זה של האתר
+}
+gone-heading-withdrawn = { $kind ->
+    [party] צד זה נמשך
+    [person] אדם זה נמשך
+    [issue] סוגיה זו נמשכה
+    [source] מקור זה נמשך
+    [event] אירוע זה נמשך
+    [statement] אמירה זו נמשכה
+    [agreement] הסכם זה נמשך
+    [text] טקסט זה נמשך
+    [position] עמדה זו נמשכה
+    [term] מונח זה נמשך
+   *[briefing] תדריך זה נמשך
+}
+gone-standfirst = הכתובת נשארת, כדי שמי שמגיע אליה ילמד מה עלה בגורל הרשומה.
+gone-what = מה עלה בגורלה
+gone-withdrawn = נמשכה ב־{ $date }, עם המהדורה { $edition }.
+gone-reason = סיבה:
+gone-withheld = מילותיה הוצאו גם מהמהדורות שלפניה. זו הדרך היחידה שבה מהדורה שפורסמה יכולה להשתנות, והמהדורה { $edition } מתעדת זאת.
+gone-not-here-of = “{ $title }” אינה במצב זה של האתר. היא לא נמשכה.
+gone-not-here = הרשומה אינה במצב זה של האתר. היא לא נמשכה.
+gone-last = המהדורה האחרונה שהיא בה: { $edition }.
+gone-links = { $editions }; { $summary }
+gone-link-editions = כל המהדורות
+gone-link-summary = הסיכום
+alias-kicker = עבר
+alias-heading = לדף זה כתובת אחרת עכשיו
+alias-now-at = הוא נמצא עכשיו ב־{ $page }.
+
+## Feeds
+
+feed-untitled = ללא כותרת
+feed-edition = מהדורה { $edition }
+feed-corrects = מה היה שגוי: { $words }
+feed-of-editions = { $site }: מהדורות
+feed-of-record = { $site }: שינויים ב־{ $title }
+feed-edition-changes = { $n ->
+    [one] מהדורה { $edition }: שינוי אחד ב־{ $title }
+    [two] מהדורה { $edition }: שני שינויים ב־{ $title }
+   *[other] מהדורה { $edition }: { $n } שינויים ב־{ $title }
+}
+feed-line = { $kind } “{ $title }”. { $fate }
+feed-withheld = מילים שאינן מוצגות
+
+## Lists, the list from A to Z, and the search
+
+index-kicker = מפתח
+index-records = רשומות
+index-all = כולן
+index-none = אין רישום
+index-others = רשומות אחרות
+a-z-heading = כל הרשומות מאל״ף עד תי״ו
+a-z-letter-heading = כל הרשומות: { $letter }
+a-z-standfirst = כל רשומה, לפי כותרתה, שמותיה האחרים ומזהיה הקודמים.
+a-z-names = שמות
+a-z-letters = אותיות
+a-z-letters-help = האות הראשונה, בלא סימנים; אותיות של אלפבית אחד יחד.
+a-z-other = אחר
+a-z-see = { $name }, ראו { $record }
+a-z-next = הרשומות הבאות תחת אות זו
+search-kicker = חיפוש
+search-heading = חיפוש באתר זה
+search-help = כותרות, שמות בכל כתיב, מזהים קודמים, תקצירים, מילים מצוטטות, כותרות של סעיפים. במצב זה של האתר בלבד.
+search-without-script = בלא תסריט.
+search-needs-script = החיפוש דורש תסריט, והוא כבוי כאן. העמוד { $list } אינו דורש אותו.
+search-none = לא נמצא דבר.
+search-found =
+    .one = נמצאה רשומה אחת.
+    .two = נמצאו שתי רשומות.
+    .other = נמצאו { $n } רשומות.
+search-some = אין רשומה שבה כל המילים; באלה יש חלק מהן.
+search-more = כל ה{ $kinds }
+search-name = גם:
+search-quoted = כפי שנדפס:
+search-stale = האתר פורסם מחדש. יש לטעון דף זה שוב.
+search-missing = לא ניתן היה לטעון את המפתח. הרשימה מאל״ף עד תי״ו אינה דורשת אותו.
+search-form = רשומות
+search-words = מילים לחיפוש
+search-only-some = רק חלק מהרשומות
+search-kind = סוג
+search-all-kinds = כל הסוגים
+search-party = נוקבות בצד
+search-all-parties = כל הצדדים
+search-issue = בסוגיה
+search-all-issues = כל הסוגיות
+search-from = מן
+search-to = עד
+search-clear = ניקוי הכול
+search-keys = המקש / מוביל לשדה. מקשי החצים מובילים בין התוצאות.
+
+## Data
+
+data-kicker = נתונים
+data-heading = הנתונים של אתר זה, ומשמעותו של כל שדה
+data-standfirst = הכול כאן עשוי ממערך רשומות אחד. קובצי JSON מכילים אותן בשלמותן; הטבלאות מכילות את מה שיש לו עמודה.
+data-files = קבצים
+data-files-help = הטבלאות הן CSV ב־UTF-8, מופרדות בפסיקים. לפני תא שגיליון אלקטרוני היה מריץ כנוסחה עומד גרש.
+data-records-json = כל רשומה עם כל שדותיה, כתובתה וקישוריה בשני הכיוונים.
+data-jsonl = אותן רשומות בתור JSON Lines, רשומה בשורה: { $command }.
+data-records-jsonld = הרשומות כנתונים מקושרים, במונחים של schema.org, PROV-O ו־Web Annotation.
+data-package = מה מכילה כל עמודה בטבלאות שלהלן, לתוכנות שקוראות טבלאות.
+data-manifest = כל קובץ באתר זה עם גודלו וטביעת SHA-256 שלו.
+data-table = { $kind ->
+    [party] שורה לכל צד.
+    [person] שורה לכל אדם.
+    [issue] שורה לכל סוגיה.
+    [source] שורה לכל מקור.
+    [event] שורה לכל אירוע.
+    [statement] שורה לכל דיווח על אמירה.
+    [agreement] שורה לכל סעיף של הסכם.
+    [position] שורה לכל שלב בהשתלשלות של עמדה.
+   *[term] שורה לכל שם של דבר או מקום ששמו שנוי במחלוקת.
+}
+data-columns-of = העמודות של { $file }
+data-column = עמודה
+data-holds = מכילה
+data-fields-of-kind = { $kind ->
+    [party] השדות של צד
+    [person] השדות של אדם
+    [issue] השדות של סוגיה
+    [source] השדות של מקור
+    [event] השדות של אירוע
+    [statement] השדות של אמירה
+    [agreement] השדות של הסכם
+    [text] השדות של טקסט
+    [position] השדות של עמדה
+    [term] השדות של מונח
+   *[briefing] השדות של תדריך
+}
+data-fields-of = השדות של { $part }
+data-field = שדה
+data-form = צורה
+data-meaning = משמעות
+data-needed = נדרש
+data-form-list = רשימה: { $item }
+data-form-text = טקסט
+data-form-boolean = אמת או שקר
+data-form-number = מספר
+data-form-map = מפה
+data-lists = רשימות ערכים
+data-lists-help = כל אחת מסתיימת ב“אחר”, במילים של העורכים.
+data-values-of = הערכים של { $list }
+data-value = ערך
+data-shown-as = מוצג כך
+
+## Fields of records
+
+list-field = שדה
+    .about = על אודות
+    .accessed = תאריך העיון
+    .act = מעשה הדיבור
+    .agreement = הסכם
+    .aliases = מזהים קודמים
+    .alterations = שינויים
+    .archive = עותק שמור
+    .attribute = היבט
+    .authority = סמכות
+    .authors = כותבים
+    .back_translation = תרגום חוזר
+    .base_url = כתובת האתר
+    .bearer = נושא החובה
+    .binding = תוקף מחייב
+    .body = גוף הטקסט
+    .by = בידי
+    .called = כינויים
+    .change = שינוי
+    .change_note = הערה על השינוי
+    .check = בדיקה
+    .citation_style = סגנון הציטוט
+    .cited = מקומות ההופעה
+    .contact = יצירת קשר
+    .container = שם כלי התקשורת
+    .contested = שנוי במחלוקת
+    .copy_of = העתק של
+    .counterparty = הצד שכנגד
+    .coverage = מענה
+    .date = תאריך
+    .date_derived_from = מקור התאריך
+    .date_text = התאריך בלשון המקור
+    .deadline = מועד אחרון
+    .definition = הגדרה
+    .described_as = התיאור במקור
+    .description = תיאור
+    .draft = טיוטה
+    .effect_date = תאריך הכניסה לתוקף
+    .email = דואר אלקטרוני
+    .event = אירוע
+    .evidence = תימוכין
+    .external_ids = מזהים חיצוניים
+    .factuality = מידת הוודאות
+    .family = שם משפחה
+    .file = קובץ
+    .first_seen = הופעה ראשונה
+    .from = מ
+    .gaps = פערים
+    .given = שם פרטי
+    .ground_rule = כללי הייחוס
+    .history = השתלשלות
+    .id = מזהה
+    .identification = זיהוי
+    .implementation = יישום
+    .inclusion_rule = כלל ההכללה
+    .instrument = סוג המסמך
+    .issue = סוגיה
+    .issue_date = תאריך הפרסום ברבים
+    .issued = תאריך הפרסום
+    .issued_text = תאריך הפרסום בלשון המקור
+    .issues = סוגיות
+    .kind = סוג
+    .label = תווית
+    .label_reason = הסיבה לתווית
+    .language = שפה
+    .languages = שפות
+    .level = רמה
+    .licence = רישיון
+    .literal = שם מלא
+    .main_agreement = ההסכם הראשי
+    .memberships = תפקידים
+    .modality = אופן החיוב
+    .name = שם
+    .names = שמות
+    .negotiation = מצב המשא ומתן
+    .not_stated = לא צוין
+    .note = הערה
+    .numbering = מספור
+    .options = אפשרויות
+    .order = סדר
+    .other = אחר
+    .page = עמוד
+    .paragraph = פסקה
+    .parent = הסוגיה הרחבה
+    .part_of = חלק מן
+    .participants = משתתפים
+    .parties = צדדים
+    .party = צד
+    .party_order = סדר הצדדים
+    .person = אדם
+    .place = מקום
+    .plausibility = ספק
+    .position = עמדה
+    .post = תפקיד
+    .prefix = המילים שלפני
+    .provision = סעיף
+    .provisions = סעיפים
+    .publisher = מוציא לאור
+    .question = שאלה
+    .readings = קריאות
+    .reason = סיבה
+    .relations = קשרים
+    .rendering = אופן המסירה
+    .reports = דיווחים
+    .requires = תנאים
+    .response = תגובה
+    .responses = תגובות
+    .rights = זכויות
+    .role = תפקיד
+    .same_as = זהה ל
+    .sameness = זהות
+    .sameness_note = הערה על הזהות
+    .searched = המקורות שנבדקו
+    .self_name = שמו בפי עצמו
+    .sha256 = טביעת SHA-256
+    .siglum = סימן
+    .snapshot = העותק הפרטי
+    .sort_name = שם למיון
+    .source = מקור
+    .sources = מקורות
+    .speakers = דוברים
+    .stage = שלב
+    .stage_reason = הסיבה לשלב
+    .stance = עמדה
+    .state = מצב
+    .statement = אמירה
+    .statements = אמירות
+    .status = מצב
+    .strength = עוצמה
+    .suffix = המילים שאחרי
+    .summary = תקציר
+    .suppress = בדיקות מושתקות
+    .text = טקסט
+    .title = כותרת
+    .to = עד
+    .translation = תרגום
+    .type = סוג
+    .unknown = לא ידוע
+    .url = כתובת
+    .used_by = בשימוש
+    .value = ערך
+    .via = דרך
+    .voice = מי אומר
+    .wording_date = תאריך הנוסח
+
+## Controlled lists
+
+list-instrument = סוג המסמך
+    .treaty = אמנה
+    .convention = קונוונציה
+    .protocol = פרוטוקול
+    .agreement = הסכם
+    .executive-agreement = הסכם מנהלי
+    .memorandum = מזכר הבנות
+    .joint-statement = הצהרה משותפת
+    .joint-communique = הודעה משותפת
+    .declaration = הכרזה
+    .exchange-of-notes = חילופי איגרות
+    .agreed-minute = פרוטוקול מוסכם
+    .understanding = הבנה
+    .letter = מכתב
+    .non-paper = נייר לא רשמי
+    .annex = נספח
+    .media-note = הודעה לתקשורת
+    .resolution = החלטה
+    .constitution = חוקה
+meaning-instrument =
+    .treaty = הסכם לפי המשפט הבין־לאומי הנקרא בשם זה.
+    .convention = אמנה הנקראת בשם זה, לרוב בין צדדים רבים.
+    .protocol = מסמך הנוסף על מסמך אחר.
+    .agreement = מסמך הקורא לעצמו הסכם.
+    .executive-agreement = נכרת בידי הרשות המבצעת בלא הסכמת הרשות המחוקקת.
+    .memorandum = מזכר או הסדר אחר, שלרוב אינו מחייב משפטית.
+    .joint-statement = טקסט שכמה צדדים מפרסמים יחד.
+    .joint-communique = טקסט שמתפרסם במשותף בתום פגישה.
+    .declaration = טקסט המכריז על דבר.
+    .exchange-of-notes = שתי איגרות הקובעות יחד הבנה.
+    .agreed-minute = רישום מוסכם של פגישה.
+    .understanding = הבנה, בכתב או שלא בכתב.
+    .letter = מכתב.
+    .non-paper = טקסט שאיש אינו חתום עליו.
+    .annex = חלק הנוסף על מסמך אחר.
+    .media-note = הודעה המיועדת לעיתונות.
+    .resolution = החלטה של גוף.
+    .constitution = חוק היסוד של מדינה.
+
+list-binding = תוקף מחייב
+    .binding = מחייב משפטית
+    .non-binding = אינו מחייב משפטית
+    .disputed = שנוי במחלוקת בין הצדדים
+    .not-stated = לא צוין
+meaning-binding =
+    .binding = מחייב לפי המשפט הבין־לאומי.
+    .non-binding = מחויבות מדינית.
+    .disputed = הצדדים חלוקים בשאלה אם הוא מחייב.
+    .not-stated = לא הטקסט ולא מקורות אלה אומרים זאת.
+
+list-agreement-stage = שלב ההסכם
+    .pre-negotiation = טרום משא ומתן או תהליך
+    .ceasefire = הפסקת אש או עניין קשור
+    .framework-partial = מסגרת או מהות, חלקי
+    .framework-comprehensive = מסגרת או מהות, מקיף
+    .implementation = יישום או משא ומתן מחודש
+    .renewal = חידוש
+    .constitution = חוקה
+meaning-agreement-stage =
+    .pre-negotiation = על אופן השיחות, מועדן והמשתתפים בהן.
+    .ceasefire = הפסקת אש או הגבלה אחרת על הלחימה, ומה שדרוש לה.
+    .framework-partial = עוסק בחלק מהסוגיות.
+    .framework-comprehensive = עוסק בכל סוגיות הסכסוך.
+    .implementation = מיישם הסכם קודם או דן בו מחדש.
+    .renewal = מחדש הסכם קודם.
+    .constitution = חוקה, זמנית או סופית.
+
+list-agreement-status = מעמד ההסכם
+    .agreed = חתום או מוסכם על כמה צדדים
+    .unilateral = מסמך חד־צדדי
+    .unclear = המעמד אינו ברור
+    .later-status = הוסכם, ומעמדו השתנה לאחר מכן
+    .draft = טיוטה
+meaning-agreement-status =
+    .agreed = חתום, או מוסכם בדרך אחרת.
+    .unilateral = טקסט של צד אחד.
+    .unclear = לא ברור אם הוסכם עליו.
+    .later-status = הוסכם תחילה; מעמדו השתנה לאחר מכן.
+    .draft = טקסט שעדיין במשא ומתן.
+
+list-agreement-level = רמת ההסכם
+    .interstate = בין מדינות
+    .interstate-about-intrastate = בין מדינות, על סכסוך בתוך אחת מהן
+    .intrastate = בתוך מדינה
+    .local = מקומי
+meaning-agreement-level =
+    .interstate = בין מדינות, על היחסים ביניהן.
+    .interstate-about-intrastate = בין מדינות, על סכסוך בתוך מדינה.
+    .intrastate = בין צדדים של מדינה אחת.
+    .local = על מקום אחד.
+
+list-role = תפקיד
+    .side = צד להסכם
+    .issuer = גורם מפרסם
+    .signatory = חותם
+    .announcer = גורם מודיע
+    .mediator = מתווך
+    .broker = מקשר
+    .host = מארח
+    .supervisor = מפקח
+    .guarantor = ערב
+    .facilitator = מסייע
+    .observer = משקיף
+    .witness = עד
+    .attendee = משתתף
+    .actor = גורם פועל
+    .affected = מושפע
+meaning-role =
+    .side = אחד הצדדים שביניהם הוא נעשה.
+    .issuer = מפרסם את הטקסט.
+    .signatory = חותם על הטקסט.
+    .announcer = מביא את הטקסט לידיעת הציבור.
+    .mediator = מסייע לצדדים להסכים.
+    .broker = מפגיש בין הצדדים.
+    .host = נותן את המקום.
+    .supervisor = מפקח על מה שהוסכם.
+    .guarantor = ערב לקיומו.
+    .facilitator = מסייע בלי לתווך.
+    .observer = נוכח בלי להשתתף.
+    .witness = מעיד.
+    .attendee = משתתף בפגישה.
+    .actor = עושה את מה שהאירוע הוא.
+    .affected = האירוע נוגע בו.
+
+list-modality = אופן החיוב
+    .obligation = חובה
+    .decision = החלטה
+    .intention = כוונה
+    .best-effort = מאמץ מרבי
+    .reaffirmation = אשרור חוזר
+    .exhortation = קריאה
+    .permission = רשות
+    .prohibition = איסור
+    .fact = קביעת עובדה
+    .courtesy = דברי נימוס
+    .not-assessable = לא ניתן לדעת
+meaning-modality =
+    .obligation = חייב, מתחייב, על הצד לעשות.
+    .decision = מחליט, מקים.
+    .intention = מתכוון, בכוונתו.
+    .best-effort = שואף, משתדל, פועל לכך.
+    .reaffirmation = מאשר מחדש.
+    .exhortation = ראוי, מעודד.
+    .permission = רשאי.
+    .prohibition = אסור, לא יעשה.
+    .fact = אומר שדבר הוא כך.
+    .courtesy = משבח, מברך.
+    .not-assessable = בידינו רק דברים שנמסרו בפרפרזה.
+
+list-negotiation-state = מצב המשא ומתן
+    .agreed = מוסכם
+    .in-principle = מוסכם עקרונית
+    .proposed = מוצע
+    .bracketed = בסוגריים
+    .alternative = חלופה
+    .withdrawn = נמשך
+    .reserved = שמור
+meaning-negotiation-state =
+    .agreed = מוסכם בלשונו.
+    .in-principle = מוסכם; הניסוח פתוח.
+    .proposed = הוצע בידי צד אחד ופתוח.
+    .bracketed = בסוגריים מרובעים: לא מוסכם.
+    .alternative = אחת מכמה אפשרויות.
+    .withdrawn = נלקח בחזרה.
+    .reserved = מוסכם רק אם הכול מוסכם.
+
+list-implementation = יישום
+    .value-0 = לא החל
+    .value-1 = מזערי
+    .value-2 = חלקי
+    .value-3 = מלא
+    .not-assessable = לא ניתן להערכה
+meaning-implementation =
+    .value-0 = דבר לא נעשה.
+    .value-1 = משהו נעשה; רחוק מהשלמה.
+    .value-2 = בדרך להשלמה.
+    .value-3 = הושלם או כמעט הושלם.
+    .not-assessable = מקורות אלה אינם מאפשרים לקבוע.
+
+list-coverage = מענה
+    .met = ניתן
+    .partly = ניתן בחלקו
+    .mentioned = נזכר
+    .absent = לא נדון
+meaning-coverage =
+    .met = הטקסט נותן את מה שהתבקש.
+    .partly = הטקסט נותן חלק מזה.
+    .mentioned = הטקסט מזכיר את העניין ואינו מכריע בו.
+    .absent = הטקסט, ככל שהוא ידוע כאן, אינו מזכיר את העניין.
+
+list-event-type = סוג האירוע
+    .meeting = פגישה
+    .round = סבב שיחות
+    .release = פרסום טקסט
+    .publication = פרסום
+    .statement = אמירה
+    .proposal = הצעה
+    .strike = תקיפה צבאית
+    .territorial = שינוי שליטה
+    .political = אירוע פוליטי
+    .vote = הצבעה
+    .process = תהליך
+meaning-event-type =
+    .meeting = אנשים או משלחות נפגשים.
+    .round = אחת מסדרת פגישות משא ומתן.
+    .release = טקסט מתפרסם ברבים.
+    .publication = מקור מתפרסם.
+    .statement = דבר נאמר בפומבי או לעיתונאי.
+    .proposal = מועלית הצעה או יוזמה.
+    .strike = תקיפה בכוח מזוין.
+    .territorial = השליטה באזור משתנה או נשמרת.
+    .political = חילופי ממשלה או אירוע אחר בפוליטיקה של צד.
+    .vote = נערכת הצבעה.
+    .process = רצף אירועים ארוך יותר, כגון שיחות לסירוגין.
+
+list-event-status = מצב האירוע
+    .held = התקיים
+    .reported = דווח
+    .expected = צפוי
+    .disputed = שנוי במחלוקת
+    .cancelled = בוטל
+meaning-event-status =
+    .held = התקיים; אין כאן מקור החולק על כך.
+    .reported = מקור אומר זאת; דבר אחר אינו ידוע.
+    .expected = מקור מצפה לכך; עדיין לא התקיים.
+    .disputed = מקורות או צדדים חלוקים בשאלה אם התקיים.
+    .cancelled = הודיעו עליו ולא התקיים.
+
+list-party-type = סוג הצד
+    .state = מדינה
+    .government = ממשלה
+    .office = לשכה
+    .delegation = משלחת
+    .armed-forces = כוחות מזוינים
+    .armed-group = קבוצה חמושה
+    .political-party = מפלגה
+    .international = ארגון בין־לאומי
+    .community = קהילה
+    .news-agency = סוכנות ידיעות
+    .outlet = כלי תקשורת
+    .aggregator = אוסף חדשות
+    .funder = מממן
+    .framework = מסגרת
+meaning-party-type =
+    .state = מדינה כגורם ביחסים בין־לאומיים.
+    .government = ממשלה של מדינה, להבדיל מהמדינה.
+    .office = משרד ממשלתי, אגף או לשכת ראש ממשלה.
+    .delegation = אנשים שנשלחו לפגישה או לסבב שיחות אחד.
+    .armed-forces = הכוחות של מדינה או של קבוצה.
+    .armed-group = קבוצה חמושה שאינה מדינה.
+    .political-party = מפלגה בבחירות או בפרלמנט.
+    .international = ארגון שחבריו מדינות.
+    .community = קבוצת אוכלוסייה שמדברים עליה או בשמה.
+    .news-agency = מוכרת דיווחים לכלי תקשורת; לדיווחים דרכה מקור ראשון אחד.
+    .outlet = מפרסם חדשות או ניתוח לקוראים.
+    .aggregator = מעתיק את מה שכלי תקשורת מפרסמים.
+    .funder = נותן כסף או מבטיח אותו.
+    .framework = הסדר קבוע או גוף שהוקם בהסכם.
+
+list-stance = עמדה
+    .for = בעד
+    .against = נגד
+    .conditional = מותנה
+    .neutral = נייטרלי
+    .mixed = מעורב
+    .unclear = לא ברור
+    .no-commitment = לא דווח על מחויבות
+    .not-confirmed = לא אושר
+    .undisclosed = לא נמסר
+    .silent = ללא מענה
+    .no-statement = אין אמירה במקורות אלה
+meaning-stance =
+    .for = רוצה במה שעליו השאלה.
+    .against = אינו רוצה בכך.
+    .conditional = רוצה בכך, או מוכן לדבר על כך, אם דבר אחר יבוא קודם.
+    .neutral = אומר שאינו נוקט צד.
+    .mixed = רוצה בחלק מזה ולא בשאר.
+    .unclear = דיבר על כך; לא ניתן לדעת מה עמדתו.
+    .no-commitment = מקור אומר שהצד לא התחייב; לא מובאים דברים של הצד.
+    .not-confirmed = מקור אומר שהצד לא אישר זאת; אין זו הכחשה.
+    .undisclosed = נאמר שהצד שומר זאת לעצמו.
+    .silent = הצד נשאל ולא השיב.
+    .no-statement = המקורות הנקובים נבדקו ואין בהם דבר מאת הצד או עליו בעניין זה.
+
+list-position-kind = סוג העמדה
+    .demand = דרישה
+    .precondition = תנאי מוקדם
+    .red-line = קו אדום
+    .offer = נכונות לתת
+    .proposal = הצעה
+    .concession = ויתור
+    .acceptance = הסכמה
+    .conditional-acceptance = הסכמה בתנאים
+    .endorsement = תמיכה בעמדת אחר
+    .reservation = הסתייגות
+    .refusal = דחייה
+    .denial = הכחשה
+    .call = קריאה לצד אחר
+    .accusation = האשמה
+    .claim = טענה לזכות
+    .aspiration = שאיפה
+    .intent = כוונה
+    .limit = סייג
+    .priority = סדר עדיפות
+    .support = תמיכה
+    .pressure = לחץ
+    .assessment = הערכה
+    .portrayal = הצגה
+    .role = נטילת תפקיד
+    .none = אין עמדה
+meaning-position-kind =
+    .demand = רוצה שצד אחר יעשה דבר.
+    .precondition = רוצה דבר אחד לפני אחר.
+    .red-line = אומר שאין בכך מקום לפשרה.
+    .offer = מוכן לתת דבר.
+    .proposal = מעלה הצעה.
+    .concession = מוותר על דבר שרצה.
+    .acceptance = מקבל את מה שמוצע.
+    .conditional-acceptance = מקבל את מה שמוצע אם יינתן דבר אחר.
+    .endorsement = תומך במה שצד אחר רוצה.
+    .reservation = מקבל את מה שמוצע, למעט חלק ממנו.
+    .refusal = אינו מקבל את מה שמוצע.
+    .denial = אומר שאין הדבר כך.
+    .call = קורא לצד אחר לפעול.
+    .accusation = אומר שצד אחר נוהג שלא כדין או שלא כראוי.
+    .claim = אומר שדבר הוא שלו בזכות.
+    .aspiration = אומר למה הוא מקווה.
+    .intent = אומר מה יעשה או ממה יימנע.
+    .limit = אומר מה אין פירושה של הסכמתו.
+    .priority = אומר מה חשוב לו ביותר.
+    .support = תומך באדם או בגוף.
+    .pressure = נאמר שהוא לוחץ על צד אחר.
+    .assessment = אומר מה מצב הדברים.
+    .portrayal = נאמר שהוא מציג מישהו באור מסוים.
+    .role = פועל כמתווך, כמפקח וכדומה.
+    .none = אין עמדה: העמדה הרשומה אומרת איזה סוג של היעדר.
+
+list-strength = עוצמת העמדה
+    .high-priority = עדיפות גבוהה
+    .priority = עדיפות
+    .supports = תמיכה
+    .open = פתיחות
+    .opposes = התנגדות
+    .red-line = קו אדום
+    .not-stated = לא צוין
+meaning-strength =
+    .high-priority = נקוב בין החשובים ביותר.
+    .priority = נקוב כחשוב.
+    .supports = בעד.
+    .open = מוכן לדבר על כך.
+    .opposes = אינו בעד.
+    .red-line = אין מקום לפשרה, בלשון הצד.
+    .not-stated = דבר אינו מראה עד כמה.
+
+list-position-voice = מי אומר את העמדה
+    .joint-text = טקסט משותף
+    .leader = המנהיג או המנהיגה עצמם
+    .office = לשכה
+    .delegation = משלחת
+    .named-official = גורם רשמי נקוב בשם
+    .unnamed-official = גורם רשמי שלא ננקב בשם
+    .state-media = תקשורת המדינה
+    .attributed = מיוחס, בלא דובר
+    .outlet-reading = קריאת כלי התקשורת
+    .analyst-reading = קריאת פרשן
+    .none = אין קול
+meaning-position-voice =
+    .joint-text = הצד הוא ממפרסמי הטקסט.
+    .leader = ראש המדינה או הממשלה.
+    .office = משרד או לשכה.
+    .delegation = משלחת הצד.
+    .named-official = גורם רשמי שמקור נוקב בשמו.
+    .unnamed-official = גורם רשמי שהמקור אינו נוקב בשמו.
+    .state-media = כלי תקשורת של מדינת הצד.
+    .attributed = כלי תקשורת מייחס זאת לצד ואינו נוקב בשם.
+    .outlet-reading = תיאור של כלי התקשורת עצמו; לא מובאים דברים של הצד.
+    .analyst-reading = פרשן נקוב או כלי תקשורת נקוב, כפי שנמסר.
+    .none = אין מה לשמוע.
+
+list-position-change = שינוי העמדה
+    .hardened = הקשחה
+    .softened = ריכוך
+    .reworded = ניסוח אחר
+    .clarified = הבהרה
+    .reversed = היפוך
+meaning-position-change =
+    .hardened = מבקש יותר, או נותן פחות, מבעבר.
+    .softened = מבקש פחות, או נותן יותר, מבעבר.
+    .reworded = אומר אותו דבר במילים אחרות.
+    .clarified = אומר ביתר דיוק למה התכוון.
+    .reversed = אומר את היפך ממה שאמר.
+
+list-source-type = סוג המקור
+    .article-newspaper = כתבה חדשותית
+    .article-magazine = כתבה במגזין
+    .article-journal = מאמר בכתב עת
+    .article = כתבה
+    .book = ספר
+    .chapter = פרק
+    .report = דוח
+    .webpage = דף אינטרנט
+    .post-weblog = רשומה בבלוג
+    .post = פוסט
+    .speech = נאום
+    .interview = ריאיון
+    .broadcast = שידור
+    .document = מסמך
+    .treaty = אמנה
+    .legislation = חקיקה
+    .personal_communication = תקשורת אישית
+    .dataset = מערך נתונים
+meaning-source-type =
+    .article-newspaper = כתבה בעיתון או באתר חדשות.
+    .article-magazine = כתבה במגזין.
+    .article-journal = מאמר בכתב עת מדעי.
+    .article = כתבה שכלי התקשורת שלה אינו ידוע.
+    .book = ספר.
+    .chapter = פרק בספר.
+    .report = דוח של ארגון.
+    .webpage = דף שאינו אחד מהאחרים.
+    .post-weblog = רשומה בבלוג.
+    .post = פוסט ברשת חברתית.
+    .speech = נאום או תמלילו.
+    .interview = ריאיון.
+    .broadcast = תוכנית רדיו או טלוויזיה.
+    .document = מסמך רשמי, כגון הצהרה משותפת.
+    .treaty = הדפסה רשמית של אמנה.
+    .legislation = חוק.
+    .personal_communication = מכתב או הודעה לעורכים.
+    .dataset = אוסף נתונים.
+
+list-speech-act = מעשה הדיבור
+    .announces = הודעה
+    .states = קביעה
+    .demands = דרישה
+    .conditions = התניה
+    .requests = בקשה
+    .proposes = הצעה
+    .accuses = האשמה
+    .rejects = דחייה
+    .denies = הכחשה
+    .confirms = אישור
+    .welcomes = ברכה
+    .threatens = איום
+    .promises = הבטחה
+    .calls = קריאה
+    .describes = תיאור
+    .evaluates = הערכה
+    .estimates = אומדן
+    .forecasts = תחזית
+    .speculates = השערה
+    .asks = שאלה
+    .declines-to-comment = הימנעות מתגובה
+meaning-speech-act =
+    .announces = מביא דבר לידיעה.
+    .states = אומר שדבר הוא כך.
+    .demands = אומר שצד אחר חייב לעשות דבר.
+    .conditions = אומר שדבר אחד תלוי באחר.
+    .requests = מבקש מצד אחר לעשות דבר.
+    .proposes = מעלה דבר להסכמה.
+    .accuses = אומר שצד אחר נהג שלא כדין או שלא כראוי.
+    .rejects = דוחה את מה שצד אחר רוצה או אומר.
+    .denies = אומר שדבר אינו כך.
+    .confirms = אומר שמה שדווח הוא כך.
+    .welcomes = אומר שדבר הוא טוב.
+    .threatens = מודיע על פגיעה, בתנאי או בלעדיו.
+    .promises = מתחייב לעשות דבר.
+    .calls = קורא לצד אחר בלי לדרוש.
+    .describes = מתאר דבר או נותן לו שם.
+    .evaluates = אומר מה ערכו של דבר או מה פירושו.
+    .estimates = נותן השערה וקורא לה כך.
+    .forecasts = אומר מה צפוי.
+    .speculates = אומר מה ייתכן, בתנאים.
+    .asks = מעלה שאלה.
+    .declines-to-comment = נשאל ולא השיב.
+
+list-voice = מי אומר
+    .joint-text = טקסט משותף
+    .own-text = טקסט של הצד עצמו
+    .named = דובר נקוב, לייחוס
+    .unnamed-via-agency = דובר שלא ננקב, דרך סוכנות ידיעות
+    .unnamed = דובר שלא ננקב בשם
+    .attributed = מיוחס לצד
+    .outlet = קולו של כלי התקשורת עצמו
+    .analyst = פרשן או מנתח
+    .passive = סביל, בלא שם
+meaning-voice =
+    .joint-text = טקסט שכמה צדדים פרסמו יחד.
+    .own-text = טקסט או הצהרה פומבית של צד אחד.
+    .named = אדם נקוב או לשכה נקובה, כפי שדווח.
+    .unnamed-via-agency = דובר שלא ננקב בשמו, שסוכנות דיווחה עליו.
+    .unnamed = דובר או דוברים שלא ננקבו בשמם, שכלי תקשורת דיווח עליהם.
+    .attributed = כלי תקשורת מייחס זאת לצד בלי לנקוב דובר או טקסט.
+    .outlet = כלי התקשורת עצמו אומר זאת.
+    .analyst = קריאה של כלי תקשורת נקוב או פרשן נקוב, כפי שנמסרה.
+    .passive = “מתואר כ”, “לפי דיווחים”: איש אינו נקוב.
+
+list-ground-rule = כללי הייחוס
+    .on-the-record = לציטוט ולייחוס
+    .background = לפרסום בלא שם
+    .deep-background = לשימוש בלא ייחוס
+    .off-the-record = לא לפרסום
+    .not-stated = לא צוין
+meaning-ground-rule =
+    .on-the-record = מותר לצטט בשם.
+    .background = מותר לפרסם בתנאים שסוכמו עם הדובר, לרוב בלא השם.
+    .deep-background = מותר להשתמש, אך לא לייחס לדובר כלשהו.
+    .off-the-record = אסור לפרסם; התוכנה מסרבת לקבל.
+    .not-stated = המקור אינו אומר.
+
+list-identification = זיהוי
+    .named = נקוב בשם
+    .by-office = לפי תפקיד
+    .described = מתואר
+    .anonymity-granted = בתנאי של עילום שם
+    .unnamed-plural = בלא שם, ברבים
+    .not-identified = לא מזוהה
+meaning-identification =
+    .named = בשם, או כמוסד.
+    .by-office = לפי תפקיד שאדם אחד ממלא, בלא השם.
+    .described = כגורם רשמי של צד וכדומה.
+    .anonymity-granted = המקור אומר שעילום השם היה תנאי.
+    .unnamed-plural = “גורמים רשמיים”: מספרם אינו ידוע.
+    .not-identified = איש אינו נקוב או מתואר.
+
+list-rendering = אופן המסירה
+    .verbatim = מילה במילה
+    .altered = מצוטט, עם שינויים בדפוס
+    .partial = מצוטט בחלקו
+    .scare = צירוף אחד במירכאות
+    .paraphrase = בפרפרזה
+    .list = בפרפרזה כרשימה
+    .headline = כותרת
+    .translation = מתורגם
+    .own-voice = קולו של כלי התקשורת עצמו
+meaning-rendering =
+    .verbatim = במירכאות, משפט או יותר, ללא שינוי ככל הידוע.
+    .altered = במירכאות, עם שינויים המפורטים.
+    .partial = צירופים במירכאות בתוך משפט של הכתב.
+    .scare = מילה או צירוף במירכאות המביעות ריחוק.
+    .paraphrase = מילותיו של הכתב, המיוחסות לדובר.
+    .list = רשימה של הכתב, המיוחסת לדובר.
+    .headline = כותרת או כותרת משנה של כלי התקשורת.
+    .translation = דברים שנאמרו בשפה אחרת.
+    .own-voice = אינו דיווח על דבר שנאמר.
+
+list-alteration = סוג השינוי
+    .insertion = הוספה
+    .ellipsis = השמטה בנקודות
+    .sic = כך במקור
+    .quote-marks = מירכאות
+    .case = אותיות רישיות
+    .punctuation = פיסוק
+    .substitution = החלפה
+    .truncation = קיטוע
+    .silent = שינוי בלא ציון
+meaning-alteration =
+    .insertion = מילים שכלי התקשורת הוסיף בסוגריים מרובעים.
+    .ellipsis = מילים שהושמטו, ובמקומן נקודות.
+    .sic = שגיאה שנשארה כפי שנדפסה.
+    .quote-marks = סימנים בסגנון אחר.
+    .case = שינוי באותיות רישיות.
+    .punctuation = פיסוק ששונה או הוזז.
+    .substitution = מילה שהוחלפה באחרת.
+    .truncation = נקטע בלא סימן.
+    .silent = שינוי בלא סימן כלשהו.
+
+list-response = תגובה
+    .confirmed = אושר
+    .partly-confirmed = אושר בחלקו
+    .denied = הוכחש
+    .contests-meaning = מחלוקת על המשמעות
+    .welcomed = קבלה בברכה
+    .endorsed = תמיכה
+    .declined = הימנעות מתגובה
+    .no-reply-yet = אין מענה עדיין
+    .not-confirmed = לא אושר
+    .not-asked = לא נשאל
+    .not-applicable = לא חל
+meaning-response =
+    .confirmed = הצד אומר שהדבר כך.
+    .partly-confirmed = הצד מאשר חלק מזה.
+    .denied = הצד אומר שאין הדבר כך.
+    .contests-meaning = הצד אינו מכחיש את המילים אלא את פירושן.
+    .welcomed = הצד אומר שהדבר טוב.
+    .endorsed = הצד תומך בכך.
+    .declined = הצד נשאל ולא השיב.
+    .no-reply-yet = הצד נשאל ועד התאריך הנקוב לא השיב.
+    .not-confirmed = מקור אומר שהצד לא אישר זאת; אין זו הכחשה.
+    .not-asked = מקור אומר שהצד לא נשאל.
+    .not-applicable = אין דבר שצד זה יכול לאשר.
+
+list-factuality = מידת הוודאות
+    .certain = ודאי
+    .probable = סביר
+    .possible = אפשרי
+    .probably-not = כנראה לא
+    .certainly-not = ודאי שלא
+    .uncommitted = ללא הכרעה
+meaning-factuality =
+    .certain = מוצג כעובדה.
+    .probable = מוצג כסביר.
+    .possible = מוצג כדבר שייתכן.
+    .probably-not = מוצג כלא סביר.
+    .certainly-not = מוצג כדבר שאינו כך.
+    .uncommitted = המקור אינו אומר מה דעתו.
+
+list-relation = הקשר
+    .repeats = חוזרת על
+    .paraphrases = מנסחת אחרת את
+    .confirms = מאשרת את
+    .denies = מכחישה את
+    .contradicts = סותרת את
+    .differs = שונה מן
+    .qualifies = מסייגת את
+    .softens = מרככת את
+    .hardens = מחריפה את
+    .answers = עונה על
+    .withdraws = חוזרת בה מן
+    .supersedes = באה במקום
+meaning-relation =
+    .repeats = אומרת שוב אותו דבר.
+    .paraphrases = אומרת אותו דבר במילים אחרות.
+    .confirms = אומרת שהאחרת נכונה.
+    .denies = אומרת שהאחרת אינה נכונה.
+    .contradicts = לא תיתכן אם האחרת נכונה, בהיבט הנקוב.
+    .differs = אומרת דבר אחר בהיבט הנקוב; שתיהן אפשריות.
+    .qualifies = מגבילה את האחרת.
+    .softens = אומרת פחות מן האחרת.
+    .hardens = אומרת יותר מן האחרת.
+    .answers = היא תשובה לאחרת.
+    .withdraws = מבטלת את האחרת.
+    .supersedes = תופסת את מקומה של האחרת.
+
+list-contested-attribute = היבט שבמחלוקת
+    .proposer = מי הציע
+    .issuer = מי פרסם
+    .scope = היקף
+    .state = מצב
+    .verb = הפועל
+    .strength = עוצמה
+    .name = שם
+    .time = זמן
+    .speaker = הדובר
+    .wording = נוסח
+    .outlook = תחזית
+    .place = מקום או קו
+meaning-contested-attribute =
+    .proposer = הצד שהעלה זאת.
+    .issuer = הצד או הצדדים שפרסמו זאת.
+    .scope = מה או את מי זה כולל.
+    .state = אם הדבר רצוי, מבוקש, מוסכם או בתוקף.
+    .verb = המילה למה שיש לעשות.
+    .strength = עד כמה הוא נחרץ.
+    .name = איך הדבר נקרא.
+    .time = מתי היה או יהיה.
+    .speaker = מי אמר זאת.
+    .wording = המילים עצמן.
+    .outlook = מה מצפים מזה.
+    .place = לאיזה מקום או קו הכוונה.
+
+list-sameness = זהות
+    .same = אותו דבר
+    .likely = כנראה אותו דבר
+    .unknown = לא ידוע אם אותו דבר
+    .different = לא אותו דבר
+meaning-sameness =
+    .same = מקור אומר זאת.
+    .likely = דברים רבים מורים על כך; אין מקור האומר זאת.
+    .unknown = דבר כאן אינו מכריע.
+    .different = מקור אומר זאת.
+
+list-term-type = סוג המונח
+    .place = מקום
+    .thing = דבר
+    .phrase = צירוף
+meaning-term-type =
+    .place = מקום, אזור או קו.
+    .thing = גוף, תוכנית, מנגנון או דבר אחר.
+    .phrase = מילה או צירוף שפירושם חשוב.
+
+list-text-state = מצב הטקסט
+    .elements = יסודות
+    .non-paper = נייר לא רשמי
+    .chairs-text = טקסט של היושב ראש
+    .rolling = טקסט מתגלגל
+    .bracketed = טיוטה עם סוגריים
+    .clean = טיוטה נקייה
+    .initialled = חתום בראשי תיבות
+    .adopted = אומץ
+    .issued = פורסם
+    .signed = חתום
+    .ratified = אושרר
+    .in-force = בתוקף
+    .amended = תוקן
+    .superseded = הוחלף
+    .terminated = הסתיים
+meaning-text-state =
+    .elements = נקודות שמהן אפשר לעשות טקסט.
+    .non-paper = טקסט שאיש אינו חתום עליו.
+    .chairs-text = נכתב בידי היושב ראש או המתווך.
+    .rolling = כל ההצעות בטקסט אחד.
+    .bracketed = מה שלא הוסכם עומד בסוגריים מרובעים.
+    .clean = טיוטה בלא סוגריים.
+    .initialled = המנהלים את המשא ומתן חתמו בראשי תיבות.
+    .adopted = אומץ בידי גוף או ועידה.
+    .issued = פורסם בידי מי שעשו אותו.
+    .signed = נחתם.
+    .ratified = אושרר.
+    .in-force = בתוקף.
+    .amended = שונה במסמך מאוחר יותר.
+    .superseded = הוחלף במסמך מאוחר יותר.
+    .terminated = אינו בתוקף עוד.
+
+list-text-authority = סמכות הטקסט
+    .authentic = מקורי ומחייב
+    .official-translation = תרגום רשמי
+    .unofficial-translation = תרגום לא רשמי
+    .press-copy = העתק מהעיתונות
+    .excerpt = קטע
+    .as-reported = כפי שדווח
+meaning-text-authority =
+    .authentic = טקסט שהמסמך עצמו קובע שהוא בר־סמכא.
+    .official-translation = תרגום שצד פרסם.
+    .unofficial-translation = תרגום בידי גורם אחר.
+    .press-copy = טקסט מלא כפי שנדפס בעיתונות.
+    .excerpt = חלק מהטקסט.
+    .as-reported = הורכב ממה שמקור אחד מדווח; אינו הטקסט עצמו.

@@ -84,7 +84,7 @@ impl Renderer<'_> {
     }
 
     fn site_title(&self) -> &str {
-        self.text(&self.corpus.site().title).unwrap_or("Untitled")
+        self.text(&self.corpus.site().title).unwrap_or_else(|| self.locale.say("feed-untitled"))
     }
 }
 
@@ -94,18 +94,19 @@ fn moment(header: &Header) -> String {
 }
 
 fn of_editions<'a>(renderer: &'a Renderer<'_>, base: &str, editions: &Editions<'_>) -> Feed<'a> {
+    let locale = &renderer.locale;
     let entry = |header: &Header| FeedEntry {
         id: format!("{base}{}", folder_of(header)),
-        title: format!("Edition {}", named(&renderer.locale, header)),
+        title: locale.tell("feed-edition", [("edition", named(locale, header).into())]),
         href: format!("{base}editions/#edition-{}", header.id),
         updated: moment(header),
         lines: std::iter::once(header.note.clone())
-            .chain(header.corrects.iter().map(|words| format!("What was wrong: {words}")))
+            .chain(header.corrects.iter().map(|words| locale.tell("feed-corrects", [("words", words.as_str().into())])))
             .collect(),
     };
     Feed {
         id: format!("{base}{OF_EDITIONS}"),
-        title: format!("{}: editions", renderer.site_title()),
+        title: locale.tell("feed-of-editions", [("site", renderer.site_title().into())]),
         own: format!("{base}{OF_EDITIONS}"),
         page: format!("{base}editions/"),
         updated: editions.known.last().map(|known| moment(known.header)).unwrap_or_default(),
@@ -119,6 +120,7 @@ fn author<'a>(renderer: &'a Renderer<'_>) -> &'a str {
 }
 
 fn of_record<'a>(renderer: &'a Renderer<'_>, base: &str, editions: &Editions<'_>, record: &Record) -> Feed<'a> {
+    let locale = &renderer.locale;
     let address = address::of_record(record);
     let title = renderer.corpus.title(record, renderer.language);
     let entry = |(place, known): (usize, &crate::render::Known<'_>)| {
@@ -129,8 +131,10 @@ fn of_record<'a>(renderer: &'a Renderer<'_>, base: &str, editions: &Editions<'_>
         let lines: Vec<String> = of_edition
             .filter(|(_, revision)| concerned(revision))
             .map(|(kind, revision)| {
-                let name = revision.title.as_deref().unwrap_or("words withheld");
-                format!("{} “{name}”. {}", kind.words().0, fate_words(revision))
+                let title = revision.title.as_deref().unwrap_or_else(|| locale.say("feed-withheld"));
+                let fate = fate_words(revision);
+                let words = [("kind", locale.kind(kind).into()), ("title", title.into()), ("fate", fate.into())];
+                locale.tell("feed-line", words)
             })
             .collect();
         let before = place.checked_sub(1).map(|before| editions.known[before].header.id.as_str());
@@ -140,10 +144,9 @@ fn of_record<'a>(renderer: &'a Renderer<'_>, base: &str, editions: &Editions<'_>
         };
         (!lines.is_empty()).then(|| FeedEntry {
             id: format!("{base}{}#{}", folder_of(header), anchor(record.kind.name(), id.as_str())),
-            title: format!(
-                "Edition {}: {} on {title}",
-                named(&renderer.locale, header),
-                renderer.locale.count("count-changes", lines.len())
+            title: locale.tell(
+                "feed-edition-changes",
+                [("edition", named(locale, header).into()), ("n", lines.len().into()), ("title", title.into())],
             ),
             href,
             updated: moment(header),
@@ -154,7 +157,7 @@ fn of_record<'a>(renderer: &'a Renderer<'_>, base: &str, editions: &Editions<'_>
     let first = editions.known.first().map(|known| moment(known.header)).unwrap_or_default();
     Feed {
         id: format!("{base}{}", feed_of(record)),
-        title: format!("{}: changes on {title}", renderer.site_title()),
+        title: locale.tell("feed-of-record", [("site", renderer.site_title().into()), ("title", title.into())]),
         own: format!("{base}{}", feed_of(record)),
         page: format!("{base}{address}"),
         updated: entries.first().map_or(first, |entry| entry.updated.clone()),

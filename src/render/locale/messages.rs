@@ -135,9 +135,29 @@ impl Messages {
         self.attribute(&format!("meaning-{}", list.replace(' ', "-")), id)
     }
 
+    /// The name of the list with this English name, if a language has one.
+    pub(crate) fn list_name(&self, list: &str) -> Option<&str> {
+        self.fixed.get(&format!("list-{}", list.replace(' ', "-"))).map(String::as_str)
+    }
+
+    /// The forms of a message whose number only a script knows: an attribute for each plural category of the language,
+    /// with `{n}` where the number goes.
+    pub(crate) fn forms(&self, id: &str) -> Vec<(String, String)> {
+        let args: FluentArgs<'_> = [("n", Value::from("{n}"))].into_iter().collect();
+        let found = self.bundles.iter().find_map(|bundle| Some((bundle, bundle.get_message(id)?)));
+        debug_assert!(found.is_some(), "there is no message `{id}`");
+        let forms = found.into_iter().flat_map(|(bundle, message)| {
+            let words = |pattern| bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned();
+            message.attributes().map(|form| (form.id().to_owned(), words(form.value()))).collect::<Vec<_>>()
+        });
+        forms.collect()
+    }
+
     fn attribute(&self, message: &str, id: &str) -> Option<String> {
+        // Names of attributes begin with a letter, and some ids are numbers.
+        let name = if id.starts_with(|c: char| c.is_ascii_digit()) { format!("value-{id}") } else { id.to_owned() };
         self.bundles.iter().find_map(|bundle| {
-            let attribute = bundle.get_message(message)?.get_attribute(id)?;
+            let attribute = bundle.get_message(message)?.get_attribute(&name)?;
             Some(bundle.format_pattern(attribute.value(), None, &mut Vec::new()).into_owned())
         })
     }

@@ -42,8 +42,8 @@ fn lead_on<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>, former: St
         let frame = renderer.frame(About {
             address: former.clone(),
             section: "",
-            kicker: "Moved".to_owned(),
-            heading: plain("This page has another address now"),
+            kicker: renderer.locale.say("alias-kicker").to_owned(),
+            heading: plain(renderer.locale.say("alias-heading").to_owned()),
             standfirst: None,
             docket: Vec::new(),
         });

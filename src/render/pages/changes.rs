@@ -17,10 +17,10 @@ use crate::output::Outputs;
 use crate::render::differences::in_one;
 use crate::render::edition::{anchor, named, pair_address};
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::locale::Locale;
+use crate::render::locale::{Locale, capital};
 use crate::render::parts::{Safe, Words, plain};
 use crate::render::templates::Page;
-use crate::render::{Known, Renderer, address, folder_of, locale};
+use crate::render::{Known, Renderer, address, folder_of};
 
 /// One of the two states.
 pub struct Side<'a> {
@@ -51,51 +51,52 @@ const TODAY: &str = "today";
 #[derive(Serialize)]
 struct ChangesPage<'a> {
     frame: Frame<'a>,
-    note: Option<String>,
-    corrects: Option<String>,
+    note: Option<Words<'a>>,
+    corrects: Option<Words<'a>>,
     summary: String,
-    by: Vec<Concerned>,
-    settings: Vec<LineView>,
-    sections: Vec<Section>,
-    typographic: Vec<RecordLink>,
+    by: Vec<Concerned<'a>>,
+    settings: Vec<LineView<'a>>,
+    sections: Vec<Section<'a>>,
+    typographic: Vec<RecordLink<'a>>,
     /// Whether the comparison is replaced when the next edition comes.
     passing: bool,
 }
 
 /// The changes that concern parties, or issues.
 #[derive(Serialize)]
-struct Concerned {
-    label: &'static str,
-    rows: Vec<ConcernedRow>,
+struct Concerned<'a> {
+    id: &'static str,
+    title: &'a str,
+    rows: Vec<ConcernedRow<'a>>,
 }
 
 #[derive(Serialize)]
-struct ConcernedRow {
-    name: String,
-    records: Vec<RecordLink>,
+struct ConcernedRow<'a> {
+    name: Words<'a>,
+    records: Vec<RecordLink<'a>>,
 }
 
 #[derive(Serialize, Clone)]
-struct RecordLink {
+struct RecordLink<'a> {
     href: String,
-    title: String,
-    fate: &'static str,
+    title: Words<'a>,
+    fate: &'a str,
 }
 
 #[derive(Serialize)]
-struct Section {
+struct Section<'a> {
     id: &'static str,
-    title: &'static str,
-    help: &'static str,
-    records: Vec<RecordView>,
+    title: &'a str,
+    help: &'a str,
+    records: Vec<RecordView<'a>>,
 }
 
 #[derive(Serialize)]
-struct RecordView {
+struct RecordView<'a> {
     id: String,
-    title: String,
-    kind: String,
-    fate: &'static str,
+    title: Words<'a>,
+    kind: &'a str,
+    fate: &'a str,
     /// Its page in the second state.
     href: Option<String>,
     /// Its page in the first.
@@ -103,17 +104,25 @@ struct RecordView {
     /// Whether a party stands elsewhere, or a status is another.
     #[serde(skip)]
     moved: bool,
-    lines: Vec<LineView>,
+    lines: Vec<LineView<'a>>,
 }
 
 /// A value that is not as it was.
 #[derive(Serialize)]
-struct LineView {
+struct LineView<'a> {
     what: String,
     /// For a provision of a text, what became of it.
     verdict: String,
     /// Both wordings in one, with what is gone and what is new marked; several of a list whose items have one name.
-    words: Vec<Safe>,
+    words: Vec<LineWords<'a>>,
+}
+
+/// A wording that was changed, with its language and direction where they are not the page’s.
+#[derive(Serialize)]
+struct LineWords<'a> {
+    html: Safe,
+    lang: Option<&'a str>,
+    dir: Option<&'static str>,
 }
 
 impl Page for ChangesPage<'_> {
@@ -123,7 +132,7 @@ impl Page for ChangesPage<'_> {
 #[derive(Serialize)]
 struct Comparisons<'a> {
     frame: Frame<'a>,
-    rows: Vec<Words<'a>>,
+    rows: Vec<String>,
     hrefs: Vec<String>,
 }
 
@@ -140,23 +149,25 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
         let headers: Vec<&Header> = editions.known.iter().map(|known| known.header).collect();
         let pairs = pairs(headers.len());
         let name = |place: usize| headers.get(place).map_or("today", |header| header.id.as_str());
-        let words = pairs.iter().map(|(from, to)| Words {
-            text: format!("From {} to {}", name(*from), if *to < headers.len() { name(*to) } else { "today’s state" })
-                .into(),
-            lang: None,
-            dir: None,
+        let locale = &renderer.locale;
+        let words = pairs.iter().map(|(from, to)| {
+            let second = if *to < headers.len() { name(*to) } else { locale.say("changes-today") };
+            locale.tell("comparisons-from-to", [("from", name(*from).into()), ("to", second.into())])
         });
         Ok(Comparisons {
             frame: renderer.frame(About {
                 address: "changes/".to_owned(),
                 section: "about",
-                kicker: "Index".to_owned(),
-                heading: plain("What changed, from edition to edition"),
-                standfirst: Some(plain("Record by record, in words. Each edition against the one before it, each against the newest, and the newest against today’s state.")),
-                docket: vec![Docket::new("Comparisons", pairs.len().to_string())],
+                kicker: locale.say("index-kicker").to_owned(),
+                heading: plain(locale.say("comparisons-heading").to_owned()),
+                standfirst: Some(plain(locale.say("comparisons-standfirst").to_owned())),
+                docket: vec![Docket::new(locale.say("comparisons-kicker").to_owned(), pairs.len().to_string())],
             }),
             rows: words.collect(),
-            hrefs: pairs.iter().map(|(from, to)| renderer.up.to_owned() + &address::link(&pair_address(name(*from), name(*to)))).collect(),
+            hrefs: pairs
+                .iter()
+                .map(|(from, to)| renderer.up.to_owned() + &address::link(&pair_address(name(*from), name(*to))))
+                .collect(),
         })
     })
 }
@@ -176,8 +187,10 @@ impl<'a> Side<'a> {
     }
 
     fn words(&self, locale: &Locale) -> String {
-        self.edition
-            .map_or_else(|| "today’s state".to_owned(), |known| format!("edition {}", named(locale, known.header)))
+        match self.edition {
+            Some(known) => locale.tell("changes-edition", [("name", named(locale, known.header).into())]),
+            None => locale.say("changes-today").to_owned(),
+        }
     }
 
     fn record(&self, kind: Kind, id: &Id) -> Option<&'a Record> {
@@ -213,123 +226,135 @@ impl Renderer<'_> {
     }
 }
 
-fn page<'a>(renderer: &Renderer<'a>, pair: &Pair<'_>, passing: bool, address: &str) -> ChangesPage<'a> {
+fn page<'a>(renderer: &'a Renderer<'_>, pair: &'a Pair<'a>, passing: bool, address: &str) -> ChangesPage<'a> {
+    let locale = &renderer.locale;
     let changes = &pair.changes;
     let (typographic, other): (Vec<_>, Vec<_>) = changes.records.iter().partition(|record| record.is_typographic());
     let header = pair.to.edition.map(|known| known.header);
-    let heading =
-        format!("What changed from {} to {}", pair.from.words(&renderer.locale), pair.to.words(&renderer.locale));
+    let (from, to) = (pair.from.words(locale), pair.to.words(locale));
+    let heading = locale.tell("changes-heading", [("from", from.as_str().into()), ("to", to.as_str().into())]);
     let section = |of: &(&'static str, &'static str, &'static str, &[Kind])| {
         let (id, title, help, kinds) = *of;
         let records = other.iter().filter(|record| kinds.contains(&record.kind));
-        let mut records: Vec<RecordView> = records.map(|record| record_view(pair, record)).collect();
+        let mut records: Vec<RecordView<'_>> = records.map(|record| record_view(renderer, pair, record)).collect();
         // What moved comes before what is told otherwise, and that before what is only new or gone.
         records.sort_by_key(|record| (record.lines.is_empty(), !record.moved));
-        Section { id, title, help, records }
+        let help = if help.is_empty() { help } else { locale.say(help) };
+        Section { id, title: locale.say(title), help, records }
     };
     let frame = renderer.frame(About {
         address: address.to_owned(),
         section: "about",
-        kicker: "Changes".to_owned(),
-        heading: Words { text: heading.into(), lang: None, dir: None },
+        kicker: locale.say("changes-kicker").to_owned(),
+        heading: plain(heading),
         standfirst: None,
         docket: vec![
-            Docket::new("From", pair.from.words(&renderer.locale)),
-            Docket::new("To", pair.to.words(&renderer.locale)),
+            Docket::new(locale.say("changes-from").to_owned(), from),
+            Docket::new(locale.say("changes-to").to_owned(), to),
         ],
     });
     ChangesPage {
         // An address that goes when the next edition comes is neither to be found by search nor to be cited.
         frame: if passing { frame.hidden() } else { frame },
-        note: header.map(|header| header.note.clone()),
-        corrects: header.and_then(|header| header.corrects.clone()),
-        summary: summary(changes),
-        by: [("Party", Kind::Party), ("Issue", Kind::Issue)].map(|(label, kind)| concerned(pair, label, kind)).into(),
-        settings: lines(&changes.site, &BTreeMap::new()),
+        note: header.map(|header| renderer.editors(&header.note)),
+        corrects: header.and_then(|header| header.corrects.as_deref()).map(|words| renderer.editors(words)),
+        summary: summary(locale, changes),
+        by: CONCERNED.map(|(id, title, kind)| concerned(renderer, pair, (id, title), kind)).into(),
+        settings: lines(renderer, &changes.site, &BTreeMap::new()),
         sections: SECTIONS.iter().map(section).filter(|section| !section.records.is_empty()).collect(),
-        typographic: typographic.into_iter().map(link).collect(),
+        typographic: typographic.into_iter().map(|record| link(renderer, record)).collect(),
         passing,
     }
 }
 
-/// What the page is divided into: id, title, what it is about, kinds of record.
+/// What changes are gathered by: id, message, kind of record.
+const CONCERNED: [(&str, &str, Kind); 2] =
+    [("Party", "changes-by-party", Kind::Party), ("Issue", "changes-by-issue", Kind::Issue)];
+
+/// What the page is divided into: id, the messages of its title and of what it is about, kinds of record.
 const SECTIONS: [(&str, &str, &str, &[Kind]); 6] = [
-    ("positions", "Positions", "Those that moved come first.", &[Kind::Position]),
-    ("statements", "Statements", "With what each party says of them.", &[Kind::Statement]),
-    (
-        "agreements",
-        "Agreements and their texts",
-        "Clause by clause, where the words differ.",
-        &[Kind::Agreement, Kind::Text],
-    ),
-    ("sources", "Sources", "", &[Kind::Source]),
-    ("events", "Events", "", &[Kind::Event]),
-    ("others", "Other records", "", &[Kind::Party, Kind::Person, Kind::Issue, Kind::Term, Kind::Briefing]),
+    ("positions", "kind-positions", "changes-positions-help", &[Kind::Position]),
+    ("statements", "kind-statements", "changes-statements-help", &[Kind::Statement]),
+    ("agreements", "changes-agreements", "changes-agreements-help", &[Kind::Agreement, Kind::Text]),
+    ("sources", "kind-sources", "", &[Kind::Source]),
+    ("events", "kind-events", "", &[Kind::Event]),
+    ("others", "changes-others", "", &[Kind::Party, Kind::Person, Kind::Issue, Kind::Term, Kind::Briefing]),
 ];
 
 /// How many records met with what, in a sentence.
-fn summary(changes: &Changes) -> String {
+fn summary(locale: &Locale, changes: &Changes) -> String {
     let summary = changes.summary();
     let counts = [
-        (summary.added, "added"),
-        (summary.removed, "removed"),
-        (summary.renamed, "at another address"),
-        (summary.changed, "changed"),
-        (summary.typographic, "changed in typography only"),
+        (summary.added, "changes-count-added"),
+        (summary.removed, "changes-count-removed"),
+        (summary.renamed, "changes-count-renamed"),
+        (summary.changed, "changes-count-changed"),
+        (summary.typographic, "changes-count-typographic"),
     ];
-    let counts: Vec<String> = counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+    let counts: Vec<String> = counts.iter().filter(|(n, _)| *n > 0).map(|(n, id)| locale.count(id, *n)).collect();
     match (counts.is_empty(), changes.site.is_empty()) {
-        (true, true) => "Nothing differs that readers see.".to_owned(),
-        (true, false) => "The settings of the site differ, no record.".to_owned(),
-        (false, _) => format!("Records: {}.", counts.join(", ")),
+        (true, true) => locale.say("changes-none").to_owned(),
+        (true, false) => locale.say("changes-of-settings-only").to_owned(),
+        (false, _) => locale.tell("changes-summary", [("counts", counts.join(locale.say("comma")).into())]),
     }
 }
 
-fn fate_word(record: &RecordChange) -> &'static str {
-    match record.fate {
-        _ if record.withheld && record.fate == Fate::Changed => "Words withheld",
-        Fate::Added => "New",
-        Fate::Removed => "No longer there",
-        Fate::Renamed => "Another address",
-        Fate::Changed => "Changed",
+fn fate_word<'l>(locale: &'l Locale, record: &RecordChange) -> &'l str {
+    locale.say(match record.fate {
+        _ if record.withheld && record.fate == Fate::Changed => "changes-fate-withheld",
+        Fate::Added => "changes-fate-added",
+        Fate::Removed => "changes-fate-removed",
+        Fate::Renamed => "changes-fate-renamed",
+        Fate::Changed => "changes-fate-changed",
+    })
+}
+
+fn title<'r>(renderer: &'r Renderer<'_>, record: &RecordChange) -> Words<'r> {
+    let locale = &renderer.locale;
+    match &record.title {
+        Some(title) => renderer.verbatim(title.clone()),
+        None => plain(locale.tell("changes-title-withheld", [("kind", locale.kind(record.kind).into())])),
     }
 }
 
-fn title(record: &RecordChange) -> String {
-    record.title.clone().unwrap_or_else(|| format!("{} whose words are withheld", record.kind.words().0))
-}
-
-fn link(record: &RecordChange) -> RecordLink {
+fn link<'r>(renderer: &'r Renderer<'_>, record: &RecordChange) -> RecordLink<'r> {
     let href = format!("#{}", anchor(record.kind.name(), record.id.as_str()));
-    RecordLink { href, title: title(record), fate: fate_word(record) }
+    RecordLink { href, title: title(renderer, record), fate: fate_word(&renderer.locale, record) }
 }
 
 /// Who and what the changes concern, in the order of names.
-fn concerned(pair: &Pair<'_>, label: &'static str, kind: Kind) -> Concerned {
+fn concerned<'r>(
+    renderer: &'r Renderer<'_>,
+    pair: &Pair<'_>,
+    (id, title): (&'static str, &'static str),
+    kind: Kind,
+) -> Concerned<'r> {
     let row = |id: &Id| {
         let side =
             [&pair.to, &pair.from].into_iter().find_map(|side| side.record(kind, id).map(|record| (side, record)));
         let name = side.map_or(id.as_str(), |(side, record)| side.corpus.title(record, side.corpus.language()));
-        let records = pair.changes.concerning(kind, id).filter(|record| !record.is_typographic()).map(link).collect();
-        ConcernedRow { name: name.to_owned(), records }
+        let records = pair.changes.concerning(kind, id).filter(|record| !record.is_typographic());
+        let records = records.map(|record| link(renderer, record)).collect();
+        ConcernedRow { name: renderer.verbatim(name.to_owned()), records }
     };
-    let mut rows: Vec<ConcernedRow> = pair.changes.concerned(kind).into_iter().map(row).collect();
+    let mut rows: Vec<ConcernedRow<'_>> = pair.changes.concerned(kind).into_iter().map(row).collect();
     rows.retain(|row| !row.records.is_empty());
-    rows.sort_by_cached_key(|row| row.name.to_lowercase());
-    Concerned { label, rows }
+    rows.sort_by(|a, b| renderer.locale.compare(&a.name.text, &b.name.text));
+    Concerned { id, title: renderer.locale.say(title), rows }
 }
 
-fn record_view(pair: &Pair<'_>, record: &RecordChange) -> RecordView {
-    let names = names(pair, record);
+fn record_view<'r>(renderer: &'r Renderer<'_>, pair: &Pair<'_>, record: &RecordChange) -> RecordView<'r> {
+    let locale = &renderer.locale;
+    let names = names(locale, pair, record);
     RecordView {
         id: anchor(record.kind.name(), record.id.as_str()),
-        title: title(record),
-        kind: record.kind.words().0.to_owned(),
-        fate: fate_word(record),
+        title: title(renderer, record),
+        kind: locale.kind(record.kind),
+        fate: fate_word(locale, record),
         href: pair.to.link(record.to),
         was: pair.from.link(record.from),
         moved: record.fields.iter().any(is_move),
-        lines: lines(&record.fields, &names),
+        lines: lines(renderer, &record.fields, &names),
     }
 }
 
@@ -343,7 +368,7 @@ fn is_move(field: &FieldChange) -> bool {
 }
 
 /// The names of the records that a record refers to, by their ids: of a source its siglum, if it has one.
-fn names(pair: &Pair<'_>, record: &RecordChange) -> BTreeMap<String, String> {
+fn names(locale: &Locale, pair: &Pair<'_>, record: &RecordChange) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     for (side, number) in [(&pair.from, record.from), (&pair.to, record.to)] {
         let Some(number) = number else { continue };
@@ -351,7 +376,10 @@ fn names(pair: &Pair<'_>, record: &RecordChange) -> BTreeMap<String, String> {
             if let Some(other) = side.record(reference.kind, &reference.id) {
                 let siglum = other.data::<Source>().and_then(|source| source.siglum.as_ref());
                 let title = side.corpus.title(other, side.corpus.language());
-                let name = siglum.map_or(title.to_owned(), |siglum| format!("source {}", siglum.value));
+                let name = siglum.map_or_else(
+                    || title.to_owned(),
+                    |siglum| locale.tell("changes-source", [("siglum", siglum.value.as_str().into())]),
+                );
                 names.insert(reference.id.to_string(), name);
             }
         }
@@ -360,9 +388,13 @@ fn names(pair: &Pair<'_>, record: &RecordChange) -> BTreeMap<String, String> {
 }
 
 /// A line for each thing that is not as it was, named once.
-fn lines(fields: &[FieldChange], names: &BTreeMap<String, String>) -> Vec<LineView> {
-    let mut lines: Vec<LineView> = Vec::new();
-    for mut next in fields.iter().map(|field| line(field, names)) {
+fn lines<'r>(
+    renderer: &'r Renderer<'_>,
+    fields: &[FieldChange],
+    names: &BTreeMap<String, String>,
+) -> Vec<LineView<'r>> {
+    let mut lines: Vec<LineView<'r>> = Vec::new();
+    for mut next in fields.iter().map(|field| line(renderer, field, names)) {
         match lines.iter_mut().find(|line| line.what == next.what && line.verdict == next.verdict) {
             Some(line) => line.words.append(&mut next.words),
             None => lines.push(next),
@@ -371,71 +403,94 @@ fn lines(fields: &[FieldChange], names: &BTreeMap<String, String>) -> Vec<LineVi
     lines
 }
 
-fn line(field: &FieldChange, names: &BTreeMap<String, String>) -> LineView {
+fn line<'r>(renderer: &'r Renderer<'_>, field: &FieldChange, names: &BTreeMap<String, String>) -> LineView<'r> {
+    let locale = &renderer.locale;
     let name = field.path.0.iter().rev().find_map(|step| match step {
         Step::Field(name) => Some(name.as_str()),
         Step::Item { .. } | Step::Provision(_) => None,
     });
-    let words = |value: &Value| value_words(name.unwrap_or_default(), value, names);
-    let mut verdict: Vec<&str> = field.provision.iter().map(|change| change.in_words()).collect();
+    let words = |value: &Value| value_words(locale, name.unwrap_or_default(), value, names);
+    let mut verdict: Vec<&str> = field.provision.iter().map(|change| locale.change(*change)).collect();
     if field.class == Class::Typographic && verdict.is_empty() {
-        verdict.push("typography only");
+        verdict.push(locale.say("provision-typographic"));
     }
+    let (from, to) = (words(&field.from), words(&field.to));
+    let written = renderer.verbatim(if to.is_empty() { from.clone() } else { to.clone() });
     LineView {
-        what: locale::capital(&path_words(field, names)),
-        verdict: verdict.join(", "),
-        words: vec![in_one(&words(&field.from), &words(&field.to))],
+        what: capital(&path_words(locale, field, names)),
+        verdict: verdict.join(locale.say("comma")),
+        words: vec![LineWords { html: in_one(locale, &from, &to), lang: written.lang, dir: written.dir }],
     }
 }
 
 /// The way to a value, with records by their titles.
-fn path_words(field: &FieldChange, names: &BTreeMap<String, String>) -> String {
-    let mut path = field.path.clone();
+fn path_words(locale: &Locale, field: &FieldChange, names: &BTreeMap<String, String>) -> String {
+    let mut path = field.path.0.as_slice();
     // An item that is new or gone is told by its words, which follow.
-    if let (Some(Step::Item { .. }), true) = (path.0.last(), field.from.is_null() || field.to.is_null()) {
-        path.0.pop();
+    if let ([before @ .., Step::Item { .. }], true) = (path, field.from.is_null() || field.to.is_null()) {
+        path = before;
     }
-    let path = path.words();
-    path.split(", ").map(|part| names.get(part).map_or(part, String::as_str)).collect::<Vec<_>>().join(", ")
+    let comma = locale.say("comma");
+    let name = |part: &str| names.get(part).map_or_else(|| part.to_owned(), String::clone);
+    let words = |step: &Step| match step {
+        Step::Field(name) => locale.field(name),
+        Step::Item { index, name } if name.is_empty() => locale.count("changes-item", index + 1),
+        // What identifies an item is parted by commas; ids among it are told by their titles.
+        Step::Item { name: parts, .. } => parts.split(", ").map(name).collect::<Vec<_>>().join(comma),
+        Step::Provision(eid) => eid.clone(),
+    };
+    path.iter().map(words).collect::<Vec<_>>().join(comma)
 }
 
 /// A value in words: ids of records by their titles, values of lists by their labels.
-fn value_words(field: &str, value: &Value, names: &BTreeMap<String, String>) -> String {
+fn value_words(locale: &Locale, field: &str, value: &Value, names: &BTreeMap<String, String>) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => names.get(text).cloned().or_else(|| label(field, text)).unwrap_or_else(|| text.clone()),
-        Value::Bool(true) => "yes".to_owned(),
-        Value::Bool(false) => "no".to_owned(),
+        Value::String(text) => {
+            names.get(text).cloned().or_else(|| label(locale, field, text)).unwrap_or_else(|| text.clone())
+        }
+        Value::Bool(true) => locale.say("changes-yes").to_owned(),
+        Value::Bool(false) => locale.say("changes-no").to_owned(),
         Value::Number(number) => number.to_string(),
         Value::Array(items) => {
-            let items = items.iter().map(|item| value_words(field, item, names)).filter(|words| !words.is_empty());
-            items.collect::<Vec<_>>().join(", ")
+            let items =
+                items.iter().map(|item| value_words(locale, field, item, names)).filter(|words| !words.is_empty());
+            items.collect::<Vec<_>>().join(locale.say("comma"))
         }
         Value::Object(fields) => {
             let parts = fields.iter().filter_map(|(name, value)| {
-                let words = value_words(name, value, names);
-                (!words.is_empty()).then(|| format!("{}: {words}", name.replace('_', " ")))
+                let words = value_words(locale, name, value, names);
+                let pair = || [("field", locale.field(name).into()), ("value", words.as_str().into())];
+                (!words.is_empty()).then(|| locale.tell("changes-field", pair()))
             });
-            parts.collect::<Vec<_>>().join("; ")
+            parts.collect::<Vec<_>>().join(locale.say("changes-semicolon"))
         }
     }
 }
 
 /// The fields whose values are from lists, with the lists they can be from.
-const LISTS: &[(&str, &[&[Entry]])] = &[
-    ("kind", &[PositionKind::VALUES]),
-    ("modality", &[Modality::VALUES]),
-    ("negotiation", &[NegotiationState::VALUES]),
-    ("rendering", &[Rendering::VALUES]),
-    ("response", &[ResponseKind::VALUES]),
-    ("stance", &[Stance::VALUES]),
-    ("status", &[EventStatus::VALUES]),
-    ("strength", &[Strength::VALUES]),
-    ("voice", &[PositionVoice::VALUES, Voice::VALUES]),
+const LISTS: &[(&str, &[List])] = &[
+    ("kind", &[list::<PositionKind>()]),
+    ("modality", &[list::<Modality>()]),
+    ("negotiation", &[list::<NegotiationState>()]),
+    ("rendering", &[list::<Rendering>()]),
+    ("response", &[list::<ResponseKind>()]),
+    ("stance", &[list::<Stance>()]),
+    ("status", &[list::<EventStatus>()]),
+    ("strength", &[list::<Strength>()]),
+    ("voice", &[list::<PositionVoice>(), list::<Voice>()]),
 ];
 
-fn label(field: &str, id: &str) -> Option<String> {
+/// A list's name and values.
+type List = (&'static str, &'static [Entry]);
+
+const fn list<L: ControlledList>() -> List {
+    (L::NAME, L::VALUES)
+}
+
+fn label(locale: &Locale, field: &str, id: &str) -> Option<String> {
     let (_, lists) = LISTS.iter().find(|(name, _)| *name == field)?;
-    let value = lists.iter().flat_map(|list| list.iter()).find(|value| value.id == id)?;
-    Some(value.label.to_owned())
+    let values = lists.iter().flat_map(|(list, values)| values.iter().map(move |value| (list, value)));
+    let (list, value) = values.into_iter().find(|(_, value)| value.id == id)?;
+    Some(locale.entry(list, value.id, (value.label, value.definition)).0.into_owned())
 }

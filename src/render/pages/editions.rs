@@ -7,14 +7,15 @@ use crate::error::Result;
 use crate::output::Outputs;
 use crate::render::edition::{FOLDER, pair_address};
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::parts::plain;
+use crate::render::locale::Locale;
+use crate::render::parts::{Words, plain};
 use crate::render::templates::Page;
 use crate::render::{Editions, Renderer, address};
 
 #[derive(Serialize)]
 struct EditionsPage<'a> {
     frame: Frame<'a>,
-    editions: Vec<EditionRow>,
+    editions: Vec<EditionRow<'a>>,
     /// What is not as it is in the newest edition.
     today: Option<PairLink>,
     list: String,
@@ -22,13 +23,13 @@ struct EditionsPage<'a> {
 }
 
 #[derive(Serialize)]
-struct EditionRow {
+struct EditionRow<'a> {
     id: String,
     href: Option<String>,
     date: String,
-    class: &'static str,
-    note: String,
-    corrects: Option<String>,
+    class: &'a str,
+    note: Words<'a>,
+    corrects: Option<Words<'a>>,
     withdrawn: Vec<String>,
     digest: String,
     changes: Vec<PairLink>,
@@ -53,16 +54,17 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 }
 
 /// How much an edition means, in words.
-fn class_words(class: Class) -> &'static str {
-    match class {
-        Class::Major => "What readers learn has changed",
-        Class::Minor => "Small changes",
-        Class::Correction => "Correction",
-        Class::Withdrawal => "Withdrawal",
-    }
+fn class_words(locale: &Locale, class: Class) -> &str {
+    locale.say(match class {
+        Class::Major => "editions-class-major",
+        Class::Minor => "editions-class-minor",
+        Class::Correction => "editions-class-correction",
+        Class::Withdrawal => "editions-class-withdrawal",
+    })
 }
 
-fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>) -> EditionsPage<'a> {
+fn page<'a>(renderer: &'a Renderer<'_>, editions: &'a Editions<'a>) -> EditionsPage<'a> {
+    let locale = &renderer.locale;
     let newest = editions.known.len() - 1;
     let link = |words: String, from: usize, to: &str| PairLink {
         words,
@@ -73,11 +75,11 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>) -> EditionsPage<'a
         let header = known.header;
         let mut changes = Vec::new();
         if let Some(before) = place.checked_sub(1) {
-            changes.push(link("What changed since the edition before".to_owned(), before, header.id.as_str()));
+            changes.push(link(locale.say("editions-since-before").to_owned(), before, header.id.as_str()));
         }
         if place + 1 < newest {
             changes.push(link(
-                "What changed from here to the newest".to_owned(),
+                locale.say("editions-to-newest").to_owned(),
                 place,
                 editions.known[newest].header.id.as_str(),
             ));
@@ -85,30 +87,32 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>) -> EditionsPage<'a
         EditionRow {
             id: header.id.to_string(),
             href: renderer.edition_link(place, ""),
-            date: renderer.locale.date(&header.date),
-            class: class_words(header.class),
-            note: header.note.clone(),
-            corrects: header.corrects.clone(),
+            date: locale.date(&header.date),
+            class: class_words(locale, header.class),
+            note: renderer.editors(&header.note),
+            corrects: header.corrects.as_deref().map(|words| renderer.editors(words)),
             withdrawn: header.withdrawn.iter().chain(&header.withheld).map(ToString::to_string).collect(),
             digest: known.digest.to_string(),
             changes,
         }
     };
-    let since = editions.since.as_ref().map_or(0, |since| since.records);
-    let today = match since {
-        0 => "No record of today’s state differs from the newest edition".to_owned(),
-        n => format!("{} not as in the newest edition", renderer.locale.count("count-records", n)),
+    let today = match editions.since.as_ref().map_or(0, |since| since.records) {
+        0 => locale.say("editions-today-the-same").to_owned(),
+        n => locale.count("editions-today-differs", n),
     };
     EditionsPage {
         frame: renderer.frame(About {
             address: FOLDER.to_owned(),
             section: "about",
-            kicker: "Index".to_owned(),
-            heading: plain("Editions"),
-            standfirst: Some(plain("States of this site that never change. Each keeps its address; what replaced it is said, and nothing in it is touched.")),
+            kicker: locale.say("index-kicker").to_owned(),
+            heading: plain(locale.say("editions-heading").to_owned()),
+            standfirst: Some(plain(locale.say("editions-standfirst").to_owned())),
             docket: vec![
-                Docket::new("Editions", editions.known.len().to_string()),
-                Docket::new("Newest", crate::render::edition::named(&renderer.locale, editions.known[newest].header)),
+                Docket::new(locale.say("editions-heading").to_owned(), editions.known.len().to_string()),
+                Docket::new(
+                    locale.say("editions-newest").to_owned(),
+                    crate::render::edition::named(locale, editions.known[newest].header),
+                ),
             ],
         }),
         today: editions.since.as_ref().map(|_| link(today, newest, "today")),

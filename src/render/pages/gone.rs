@@ -12,16 +12,16 @@ use crate::error::Result;
 use crate::output::Outputs;
 use crate::render::edition::named;
 use crate::render::frame::{self, About, Frame};
-use crate::render::parts::plain;
+use crate::render::parts::{Words, plain};
 use crate::render::templates::Page;
 use crate::render::{Editions, Renderer, address};
 
 #[derive(Serialize)]
 struct GonePage<'a> {
     frame: Frame<'a>,
-    title: Option<String>,
+    title: Option<Words<'a>>,
     /// The edition that withdrew it or withholds its words, and why.
-    withdrawal: Option<Withdrawal>,
+    withdrawal: Option<Withdrawal<'a>>,
     /// The last edition that has it.
     last: Option<LastIn>,
     /// The list of editions, outside an edition's own pages.
@@ -29,10 +29,10 @@ struct GonePage<'a> {
 }
 
 #[derive(Serialize)]
-struct Withdrawal {
+struct Withdrawal<'a> {
     edition: String,
     date: String,
-    reason: String,
+    reason: Words<'a>,
     withheld: bool,
 }
 
@@ -135,13 +135,14 @@ fn withdrawal<'a>(editions: &Editions<'a>, name: &RecordName) -> Option<(&'a Hea
     named.next().map(|header| (header, header.withheld.contains(name)))
 }
 
-fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>, gone: &Gone<'a>, address: &str) -> GonePage<'a> {
+fn page<'a>(renderer: &'a Renderer<'_>, editions: &Editions<'_>, gone: &Gone<'a>, address: &str) -> GonePage<'a> {
+    let locale = &renderer.locale;
     let is_withdrawn = gone.withdrawal.is_some();
-    let kind = gone.name.kind.words().0.to_lowercase();
+    let kind = gone.name.kind.name();
     let heading = match &gone.title {
-        Some(title) if !is_withdrawn => format!("{title}: not in this state of the site"),
-        _ if is_withdrawn => format!("This {kind} was withdrawn"),
-        _ => format!("This {kind} is not in this state of the site"),
+        Some(title) if !is_withdrawn => locale.tell("gone-heading-of", [("title", title.as_str().into())]),
+        _ if is_withdrawn => locale.tell("gone-heading-withdrawn", [("kind", kind.into())]),
+        _ => locale.tell("gone-heading", [("kind", kind.into())]),
     };
     let root = address::root(address);
     let outer = format!("{root}{}{}", renderer.up, if editions.of_last { "../../" } else { "" });
@@ -150,21 +151,21 @@ fn page<'a>(renderer: &Renderer<'a>, editions: &Editions<'a>, gone: &Gone<'a>, a
             .frame(About {
                 address: address.to_owned(),
                 section: "",
-                kicker: if is_withdrawn { "Withdrawn" } else { "Not here" }.to_owned(),
-                heading: crate::render::parts::Words { text: heading.into(), lang: None, dir: None },
-                standfirst: Some(plain("The address stays, so that whoever comes here learns what became of it.")),
+                kicker: locale.say(if is_withdrawn { "gone-kicker-withdrawn" } else { "gone-kicker" }).to_owned(),
+                heading: plain(heading),
+                standfirst: Some(plain(locale.say("gone-standfirst").to_owned())),
                 docket: Vec::new(),
             })
             .hidden(),
-        title: gone.title.clone().filter(|_| !is_withdrawn),
+        title: gone.title.clone().filter(|_| !is_withdrawn).map(|title| renderer.editors(title)),
         withdrawal: gone.withdrawal.map(|(header, withheld)| Withdrawal {
             edition: header.id.to_string(),
-            date: renderer.locale.date(&header.date),
-            reason: header.note.clone(),
+            date: locale.date(&header.date),
+            reason: renderer.editors(&header.note),
             withheld,
         }),
         last: gone.last.and_then(|last| editions.known.get(last).map(|known| (last, known))).map(|(last, known)| {
-            LastIn { words: named(&renderer.locale, known.header), href: renderer.edition_link(last, address) }
+            LastIn { words: named(locale, known.header), href: renderer.edition_link(last, address) }
         }),
         list: format!("{outer}editions/index.html"),
     }

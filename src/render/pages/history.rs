@@ -298,7 +298,7 @@ fn wordings<'a>(renderer: &Renderer<'a>, chain: &Chain, versions: &[Reading<'a>]
     let mut views = Vec::new();
     for wording in &chain.wordings {
         let own = text(wording.first);
-        let html = before.as_ref().map_or_else(|| alone(&own), |before| in_one(before, &own));
+        let html = before.as_ref().map_or_else(|| alone(&own), |before| in_one(&renderer.locale, before, &own));
         let also = wording.versions.iter().filter(|version| **version != wording.first);
         views.push(WordingView {
             first: renderer.version_link(versions[wording.first].text),

@@ -14,12 +14,12 @@ use crate::render::templates::Page;
 struct Index<'a> {
     frame: Frame<'a>,
     items: Vec<ListItem<'a>>,
-    kinds: Vec<KindLink>,
+    kinds: Vec<KindLink<'a>>,
 }
 
 #[derive(Serialize)]
-struct KindLink {
-    label: &'static str,
+struct KindLink<'a> {
+    label: &'a str,
     href: String,
     count: usize,
 }
@@ -48,7 +48,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
     Ok(())
 }
 
-fn page<'a>(renderer: &Renderer<'a>, kind: Kind) -> Index<'a> {
+fn page<'a>(renderer: &'a Renderer<'_>, kind: Kind) -> Index<'a> {
     let items = items(renderer, kind);
     let section = match kind {
         Kind::Agreement => "agreements",
@@ -65,16 +65,16 @@ fn page<'a>(renderer: &Renderer<'a>, kind: Kind) -> Index<'a> {
         frame: renderer.frame(About {
             address: format!("{}/", kind.folder()),
             section,
-            kicker: "Index".to_owned(),
+            kicker: renderer.locale.say("index-kicker").to_owned(),
             heading: plain(renderer.locale.kinds(kind).to_owned()),
             standfirst: Some(Words { text: standfirst.into(), lang: None, dir: None }),
-            docket: vec![Docket::new("Records", items.len().to_string())],
+            docket: vec![Docket::new(renderer.locale.say("index-records").to_owned(), items.len().to_string())],
         }),
         items,
         kinds: LISTED
             .iter()
             .map(|other| KindLink {
-                label: other.words().1,
+                label: renderer.locale.kinds(*other),
                 href: crate::render::address::link(&format!("{}/", other.folder())),
                 count: count(*other),
             })
@@ -100,6 +100,6 @@ fn items<'a>(renderer: &Renderer<'a>, kind: Kind) -> Vec<ListItem<'a>> {
             .collect(),
         _ => corpus.records().iter().filter(|r| r.kind == kind).map(|r| renderer.item(r, "")).collect(),
     };
-    items.sort_by_cached_key(|item| item.link.words.text.to_lowercase());
+    items.sort_by(|a, b| renderer.locale.compare(&a.link.words.text, &b.link.words.text));
     items
 }

@@ -46,7 +46,7 @@ struct PartyRow<'a> {
     cell: CellView<'a>,
 }
 
-/// The caption of a party's positions.
+/// The message that is the caption of a party's positions.
 pub(in crate::render) const OF_PARTY: &str = "party-histories";
 
 impl Page for PartyPage<'_> {

@@ -19,14 +19,16 @@ struct Search<'a> {
     scripts: [&'a str; 2],
     version: &'a str,
     chunk: usize,
-    kinds: Vec<KindView>,
+    kinds: Vec<KindView<'a>>,
+    /// How many records were found, by plural category: the script knows the number.
+    found: Vec<(String, String)>,
     list: String,
 }
 
 #[derive(Serialize)]
-struct KindView {
+struct KindView<'a> {
     id: &'static str,
-    label: &'static str,
+    label: &'a str,
 }
 
 impl Page for Search<'_> {
@@ -44,15 +46,16 @@ fn page<'r>(renderer: &'r Renderer<'_>) -> Search<'r> {
         frame: renderer.frame(About {
             address: "search/".to_owned(),
             section: "",
-            kicker: "Search".to_owned(),
-            heading: plain("Search this site"),
+            kicker: renderer.locale.say("search-kicker").to_owned(),
+            heading: plain(renderer.locale.say("search-heading").to_owned()),
             standfirst: None,
             docket: Vec::new(),
         }),
         scripts: [&renderer.words_script, &renderer.search_script],
         version: &renderer.search_index().version,
         chunk: CHUNK,
-        kinds: kinds.map(|kind| KindView { id: kind.name(), label: kind.words().1 }).collect(),
+        kinds: kinds.map(|kind| KindView { id: kind.name(), label: renderer.locale.kinds(kind) }).collect(),
+        found: renderer.locale.forms("search-found"),
         list: address::link("a-z/"),
     }
 }

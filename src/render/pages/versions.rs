@@ -13,6 +13,7 @@ use crate::render::address;
 use crate::render::differences::{alone, side_by_side};
 use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, About, Docket, Frame};
+use crate::render::locale::Locale;
 use crate::render::parts::{Link, Safe, Words};
 use crate::render::templates::Page;
 use crate::render::versions::language_of;
@@ -169,7 +170,8 @@ pub(in crate::render) fn versions_view<'a>(
         provision.is_none_or(|id| shows(&from, row.from, id) || shows(&to, row.to, id))
     };
     let rows = comparison.units().filter(wanted).enumerate();
-    let rows = rows.map(|(i, row)| row_view(i + 1, row, &from, &to, (&titles.0, &titles.1))).collect();
+    let rows =
+        rows.map(|(i, row)| row_view(&renderer.locale, i + 1, row, &from, &to, (&titles.0, &titles.1))).collect();
     let summary = comparison.summary().into_iter();
     VersionsView {
         rows,
@@ -206,6 +208,7 @@ fn label(change: Change) -> &'static str {
 }
 
 fn row_view(
+    locale: &Locale,
     number: usize,
     row: &ProvisionChange,
     from: &ProvisionTree,
@@ -218,7 +221,7 @@ fn row_view(
     let new_words = row.to.map(|i| to.branch_words(i));
     let (left, right) = match (&old_words, &new_words) {
         (Some(old), Some(new)) => {
-            let (left, right) = side_by_side(old, new);
+            let (left, right) = side_by_side(locale, old, new);
             (Some(left), Some(right))
         }
         (Some(old), None) => (Some(alone(old)), None),
