@@ -23,13 +23,14 @@ const ENGLISH: &[&str] = &["one", "other"];
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Names that are written in Latin letters in every language.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 17] = [
     "Akoma Ntoso",
     "BibTeX",
     "CC BY",
     "CSL-JSON",
     "CSV",
     "HTML",
+    "JSON Lines",
     "JSON",
     "PROV-O",
     "Project Fluent",
@@ -90,6 +91,9 @@ impl Message {
             }
             InlineExpression::StringLiteral { value } => self.words.push(value.clone()),
             InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|argument| self.inline(argument));
+            }
             _ => {}
         }
     }
