@@ -252,6 +252,9 @@ fn history_lines(locale: &Locale, editions: &Editions<'_>, trail: &Trail, root: 
     trail.revisions.iter().rev().filter_map(line).collect()
 }
 
+/// The name of today's state in addresses.
+pub(super) const TODAY: &str = "today";
+
 /// Where the changes from one state to another are shown.
 pub(super) fn pair_address(from: &str, to: &str) -> String {
     format!("changes/{from}...{to}/")

@@ -276,6 +276,18 @@ home-positions-help = One list of words for every party.
 home-overview = Positions by issue and party, in signs
 home-matrix = Positions by issue and party
 home-matrix-help = A dashed outline marks an absence. Each cell leads to its reports.
+home-changed = What changed
+home-changed-help = With the newest edition, and since.
+home-changed-with = Edition { $edition }.
+home-changed-link = All that changed with it
+home-changed-more = { $n ->
+    [one] { $n } more record
+   *[other] { $n } more records
+}
+home-changed-since = { $n ->
+    [one] { $n } record is not as in it today
+   *[other] { $n } records are not as in it today
+}
 home-left-out = What the text leaves out
 home-left-out-help = Demands on record, against the text as it is reported. Absences lead.
 home-not-addressed = Not addressed, as reported

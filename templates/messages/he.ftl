@@ -336,6 +336,20 @@ home-positions-help = רשימת מילים אחת לכל הצדדים.
 home-overview = עמדות לפי סוגיה וצד, בסימנים
 home-matrix = עמדות לפי סוגיה וצד
 home-matrix-help = מסגרת מקווקוות מסמנת היעדר. כל תא מוביל לדיווחים שלו.
+home-changed = מה השתנה
+home-changed-help = במהדורה החדשה ביותר, ומאז.
+home-changed-with = מהדורה { $edition }.
+home-changed-link = כל מה שהשתנה בה
+home-changed-more = { $n ->
+    [one] ועוד רשומה אחת
+    [two] ועוד שתי רשומות
+   *[other] ועוד { $n } רשומות
+}
+home-changed-since = { $n ->
+    [one] רשומה אחת שונה היום מכפי שהיא בה
+    [two] שתי רשומות שונות היום מכפי שהן בה
+   *[other] { $n } רשומות שונות היום מכפי שהן בה
+}
 home-left-out = מה אין בטקסט
 home-left-out-help = הדרישות הרשומות מול הטקסט כפי שדווח. ההיעדרים תחילה.
 home-not-addressed = ללא מענה, לפי הדיווחים

@@ -15,7 +15,7 @@ use crate::model::{
 };
 use crate::output::Outputs;
 use crate::render::differences::in_one;
-use crate::render::edition::{anchor, named, pair_address};
+use crate::render::edition::{TODAY, anchor, named, pair_address};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::locale::{Locale, capital};
 use crate::render::parts::{Safe, Words, plain};
@@ -44,9 +44,6 @@ pub struct Pair<'a> {
 pub fn pair_folder(from: &str, to: &str) -> String {
     pair_address(from, to)
 }
-
-/// The name of today's state in addresses.
-const TODAY: &str = "today";
 
 #[derive(Serialize)]
 struct ChangesPage<'a> {

@@ -6,13 +6,14 @@ use super::statement::ContestedView;
 use super::timeline::{Line, lines};
 use crate::compare::{Timeline, matrix};
 use crate::error::Result;
-use crate::model::{CoverageLevel, Data, Kind, Position, Statement};
+use crate::model::{CoverageLevel, Data, Kind, Position, Record, Statement};
 use crate::output::Outputs;
-use crate::render::Renderer;
+use crate::render::edition::{TODAY, named, pair_address};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, ListItem, PartyView, RowView, Words, plain};
 use crate::render::signs::{SignView, signs};
 use crate::render::templates::Page;
+use crate::render::{Renderer, address};
 
 #[derive(Serialize)]
 struct Home<'a> {
@@ -22,10 +23,25 @@ struct Home<'a> {
     parties: Vec<PartyView<'a>>,
     rows: Vec<RowView<'a>>,
     signs: Vec<SignView>,
+    changed: Option<Changed<'a>>,
     left_out: Vec<Demand<'a>>,
     addressed: Vec<Demand<'a>>,
     contested: Vec<ContestedView<'a>>,
     lines: Vec<Line<'a>>,
+}
+
+/// What the newest edition changed, and what has changed since.
+#[derive(Serialize)]
+struct Changed<'a> {
+    edition: String,
+    note: Words<'a>,
+    /// The positions, statements and agreements that are not as they were, the first of them.
+    records: Vec<ListItem<'a>>,
+    more: usize,
+    /// The whole comparison with the edition before.
+    comparison: Option<String>,
+    /// How many records are not as in it today, and the comparison.
+    since: Option<(usize, String)>,
 }
 
 /// A demand and what the text does with it.
@@ -44,8 +60,42 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
     frame::add(renderer, outputs, "", || Ok(page(renderer)))
 }
 
-/// How many disputed points and events the home page shows before it leads on.
+/// How many disputed points, changes and events the home page shows before it leads on.
 const MOST: usize = 6;
+
+/// What the editions say has changed; nothing where there is one at most and nothing since.
+fn changed<'a>(renderer: &Renderer<'a>) -> Option<Changed<'a>> {
+    let editions = renderer.editions.as_ref()?;
+    let last = editions.known.len().checked_sub(1)?;
+    let newest = editions.known[last].header;
+    let before = last.checked_sub(1).map(|place| editions.known[place].header);
+    let since = editions.since.as_ref().map_or(0, |since| since.records);
+    if before.is_none() && since == 0 {
+        return None;
+    }
+    let page = |from: &str, to: &str| {
+        (!editions.of_last).then(|| format!("{}{}", renderer.up, address::link(&pair_address(from, to))))
+    };
+    let told = [Kind::Position, Kind::Statement, Kind::Agreement];
+    let mut records: Vec<ListItem<'a>> = Vec::new();
+    for kind in told.into_iter().filter(|_| before.is_some()) {
+        let revisions = editions.revisions.of_edition(last).filter(|(of, _)| *of == kind);
+        let here = revisions.filter_map(|(_, revision)| renderer.corpus.number(kind, &revision.id));
+        let mut here: Vec<&'a Record> = here.map(|number| renderer.corpus.record(number)).collect();
+        here.sort_by_key(|record| &record.id);
+        records.extend(here.into_iter().map(|record| renderer.item(record, renderer.locale.kind(kind))));
+    }
+    let more = records.len().saturating_sub(MOST);
+    records.truncate(MOST);
+    Some(Changed {
+        edition: named(&renderer.locale, newest),
+        note: renderer.editors(&newest.note),
+        records,
+        more,
+        comparison: before.and_then(|before| page(before.id.as_str(), newest.id.as_str())),
+        since: page(newest.id.as_str(), TODAY).filter(|_| since > 0).map(|page| (since, page)),
+    })
+}
 
 fn page<'a>(renderer: &Renderer<'a>) -> Home<'a> {
     let (corpus, locale) = (renderer.corpus, &renderer.locale);
@@ -98,6 +148,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> Home<'a> {
         parties: matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
         signs: signs(locale, &rows),
         rows,
+        changed: changed(renderer),
         left_out,
         addressed,
         contested,
