@@ -8,7 +8,7 @@ use super::parts::RowView;
 use crate::model::{ControlledList as _, Stance};
 
 /// The words of a cell for which nothing is recorded.
-pub(super) const NOTHING_RECORDED: &str = "Nothing recorded";
+const NOTHING_RECORDED: &str = "Nothing recorded";
 
 /// A sign of an overview, for its key.
 #[derive(Debug, Serialize)]

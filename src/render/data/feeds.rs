@@ -130,7 +130,7 @@ fn of_record<'a>(renderer: &'a Renderer<'_>, base: &str, editions: &Editions<'_>
             .filter(|(_, revision)| concerned(revision))
             .map(|(kind, revision)| {
                 let name = revision.title.as_deref().unwrap_or("words withheld");
-                format!("{} “{name}”. {}", kind.words().0, fate_words(revision))
+                format!("{} “{name}”. {}", kind.words().0, fate_words(&renderer.locale, revision))
             })
             .collect();
         let before = place.checked_sub(1).map(|before| editions.known[before].header.id.as_str());

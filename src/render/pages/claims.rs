@@ -104,7 +104,7 @@ fn filter<'a>(renderer: &Renderer<'a>, classes: &[Class<'a>]) -> FilterView<'a> 
     let issues = corpus.issue_tree().into_iter().filter(|(_, issue)| issues.contains(issue.record.id.as_str()));
     let sources = corpus.all::<Source>().filter(|source| sources.contains(source.record.id.as_str()));
     FilterView::new("statements")
-        .with("voice", "Class", listed(Voice::VALUES, |id| classes.iter().any(|class| class.id == id)))
+        .with("voice", "Class", listed::<Voice>(&renderer.locale, |id| classes.iter().any(|class| class.id == id)))
         .with("party", "Speaker", renderer.options(speaking.into_iter().map(|party| (0, party))))
         .with("issue", "Issue", renderer.options(issues))
         .with("source", "Source", renderer.options(sources.map(|source| (0, source))))
