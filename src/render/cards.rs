@@ -86,8 +86,9 @@ impl Renderer<'_> {
     /// The card of a page in a section.
     pub(super) fn card(&self, section: &'static str) -> Option<CardView> {
         let (base, card) = (self.base_url.as_ref()?, self.cards().ok()?.of(section)?);
-        let title = site_title(self);
-        let alt = kind_of(self, section).map_or_else(|| title.to_owned(), |kind| format!("{title}: {kind}"));
+        let title = self.title_of_site();
+        let with_kind = |kind: &str| self.locale.tell("card-alt", [("site", title.into()), ("kind", kind.into())]);
+        let alt = kind_of(self, section).map_or_else(|| title.to_owned(), with_kind);
         Some(CardView { url: format!("{base}{}", card.address), width: WIDTH, height: HEIGHT, alt })
     }
 
@@ -98,10 +99,6 @@ impl Renderer<'_> {
         let made = Cards::new(self)?;
         Ok(self.cards.get_or_init(|| made))
     }
-}
-
-fn site_title<'r>(renderer: &'r Renderer<'_>) -> &'r str {
-    renderer.text(&renderer.corpus.site().title).unwrap_or("Untitled")
 }
 
 impl Cards {
@@ -146,7 +143,7 @@ fn drawing<'a>(renderer: &'a Renderer<'_>, section: &'static str) -> Drawing<'a>
     let (start, end) = if to_left { (RIGHT, LEFT) } else { (LEFT, RIGHT) };
     // The renderer takes every line for one that runs to the right, unless a sign says otherwise.
     let directed = |text: &str| if to_left { format!("\u{202b}{text}\u{202c}") } else { text.to_owned() };
-    let (size, lines) = set(site_title(renderer));
+    let (size, lines) = set(renderer.title_of_site());
     let lines = lines.into_iter().enumerate().map(|(i, text)| Line { y: line_height(size) * i, text: directed(text) });
     let base = renderer.base_url.as_deref().unwrap_or_default();
     Drawing {

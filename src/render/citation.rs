@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use hayagriva::archive::locales;
 use hayagriva::citationberg::json::Item;
@@ -17,7 +17,9 @@ use hayagriva::{
 use serde::Deserialize as _;
 use serde_json::{Value, json};
 
-use super::parts::{Safe, Words, escaped};
+use super::Renderer;
+use super::locale::Locale as Spoken;
+use super::parts::{Link, Safe, Words, escaped, link_as, plain as said};
 use crate::error::{Error, Result};
 use crate::export::csl;
 use crate::link::{Corpus, Entry};
@@ -43,8 +45,11 @@ pub(super) struct Citations {
     silent: IndependentStyle,
     locales: Vec<Locale>,
     locale: LocaleCode,
+    /// The language of the pages, and what is said in it.
+    language: Language,
+    spoken: Arc<Spoken>,
     sources: BTreeMap<usize, Cited>,
-    /// A page of the site, with [`TITLE`] and [`ADDRESS`] to be replaced.
+    /// A page of the site as HTML, with [`TITLE`] and [`ADDRESS`] to be replaced.
     page: String,
 }
 
@@ -66,8 +71,13 @@ pub(super) struct BibliographyEntry {
 }
 
 impl Citations {
-    /// Takes the style that the site names, or the project’s own.
-    pub(super) fn new(corpus: &Corpus, own_style: Option<&str>) -> Result<Self> {
+    /// Takes the style that the site names, or the project’s own, for pages in a language.
+    pub(super) fn new(
+        corpus: &Corpus,
+        own_style: Option<&str>,
+        language: &Language,
+        spoken: &Arc<Spoken>,
+    ) -> Result<Self> {
         let style = match own_style {
             Some(xml) => IndependentStyle::from_xml(xml).map_err(|e| {
                 Error::new("read the citation style", e)
@@ -79,7 +89,7 @@ impl Citations {
             },
         };
         let sources = corpus.all::<Source>().map(|source| (source.number, Cited::default())).collect();
-        let locale = match corpus.language().as_str() {
+        let locale = match language.as_str() {
             "en" => LocaleCode::en_us(),
             language => LocaleCode(language.to_owned()),
         };
@@ -88,24 +98,41 @@ impl Citations {
         let locales = LOCALES.iter().filter(|known| known.lang.as_ref().is_some_and(near)).cloned().collect();
         let mut silent = style.clone();
         silent.citation.layout.elements.clear();
-        let mut citations = Self { style, silent, locales, locale, sources, page: String::new() };
-        let site = site_title(corpus);
-        let page = json!({
-            "id": "page", "type": "webpage", "title": TITLE, "container-title": site, "language": NO_LANGUAGE,
-            "publisher": corpus.site().publisher.as_deref().filter(|publisher| *publisher != site), "URL": ADDRESS,
-        });
-        citations.page = citations.bibliography(&without_nulls(page)).map(|entry| plain(&entry)).unwrap_or_default();
+        let (language, spoken) = (language.clone(), Arc::clone(spoken));
+        let mut citations = Self { style, silent, locales, locale, language, spoken, sources, page: String::new() };
+        citations.page = citations.any_page(corpus);
         Ok(citations)
+    }
+
+    /// A page of the site, whichever; the words of the editors are set apart on pages in other languages than theirs.
+    fn any_page(&self, corpus: &Corpus) -> String {
+        let first = corpus.language();
+        let theirs = |words: &str, language: &Language| {
+            if *language == self.language { words.to_owned() } else { format!("\u{2068}{words}\u{2069}") }
+        };
+        let (site, language) = corpus
+            .site()
+            .title
+            .best(&self.language, first)
+            .unwrap_or((self.spoken.say("frame-untitled"), &self.language));
+        let publisher = corpus.site().publisher.as_deref().filter(|publisher| *publisher != site);
+        let page = json!({
+            "id": "page", "type": "webpage", "title": TITLE, "container-title": theirs(site, language),
+            "language": NO_LANGUAGE, "publisher": publisher.map(|publisher| theirs(publisher, first)), "URL": ADDRESS,
+        });
+        let page = self.bibliography(&without_nulls(page)).map(|entry| plain(&entry)).unwrap_or_default();
+        let opening = format!("<bdi lang=\"{first}\" dir=\"{}\">", first.direction());
+        escaped(&page).replace('\u{2068}', &opening).replace('\u{2069}', "</bdi>")
     }
 
     /// A source in a bibliography.
     pub(super) fn source(&self, corpus: &Corpus, source: Entry<'_, Source>) -> Option<&BibliographyEntry> {
         let cited = self.sources.get(&source.number)?;
         Some(cited.entry.get_or_init(|| {
-            let entry = self.bibliography(&item(corpus, source));
-            let missing = missing(corpus, source);
+            let entry = self.bibliography(&self.item(corpus, source));
+            let missing = self.missing(corpus, source);
             let mut plain = entry.as_ref().map(plain).unwrap_or_default();
-            let mut html = entry.as_ref().map(|entry| set_apart(&html(entry), corpus, source)).unwrap_or_default();
+            let mut html = entry.as_ref().map(|entry| self.set_apart(&html(entry), source)).unwrap_or_default();
             let stop = if missing.is_empty() || plain.ends_with('.') { "" } else { "." };
             plain.extend([stop, &missing]);
             html.extend([stop, &escaped(&missing)]);
@@ -114,33 +141,32 @@ impl Citations {
     }
 
     /// A source in a note, with its place; in styles without notes, as in a bibliography.
-    pub(super) fn note(&self, corpus: &Corpus, source: Entry<'_, Source>, place: Option<&str>) -> String {
+    pub(super) fn note(&self, corpus: &Corpus, source: Entry<'_, Source>, place: Option<&Words<'_>>) -> String {
         let Some(cited) = self.sources.get(&source.number) else { return String::new() };
         let in_notes = self.style.settings.class == StyleClass::Note;
         if let Some(place) = place.filter(|_| in_notes) {
-            let placed = || set_apart(&self.citation(&item(corpus, source), Some(PLACE)), corpus, source);
+            let placed = || self.set_apart(&self.citation(&self.item(corpus, source), Some(PLACE)), source);
             let note = cited.placed_note.get_or_init(placed);
             if note.contains(PLACE) {
-                return note.replace(PLACE, &escaped(place));
+                return note.replace(PLACE, &place.html());
             }
         }
         let note = cited.note.get_or_init(|| match self.source(corpus, source) {
             Some(entry) if !in_notes => entry.html.0.trim_end_matches('.').to_owned(),
-            _ => set_apart(&self.citation(&item(corpus, source), None), corpus, source),
+            _ => self.set_apart(&self.citation(&self.item(corpus, source), None), source),
         });
-        place.map_or_else(|| note.clone(), |place| format!("{note}, {}", escaped(place)))
+        place.map_or_else(|| note.clone(), |place| format!("{note}{}{}", self.spoken.say("comma"), place.html()))
     }
 
-    /// A page of the site as plain text.
-    pub(super) fn page(&self, title: &str, address: Option<&str>) -> String {
+    /// A page of the site, by its heading.
+    pub(super) fn page(&self, heading: &Words<'_>, address: Option<&str>) -> Safe {
         // Marks inside marks are single.
-        let title = title.replace('“', "‘").replace('”', "’");
-        match address {
-            Some(address) => self.page.replace(TITLE, &title).replace(ADDRESS, address),
-            None => {
-                self.page.replace(TITLE, &title).replace(ADDRESS, "").trim_end_matches([' ', '.', ',']).to_owned() + "."
-            }
-        }
+        let title = Words { text: heading.text.replace('“', "‘").replace('”', "’").into(), ..heading.clone() };
+        let page = self.page.replace(TITLE, &title.html());
+        Safe(match address {
+            Some(address) => page.replace(ADDRESS, &escaped(address)),
+            None => page.replace(ADDRESS, "").trim_end_matches([' ', '.', ',', '،']).to_owned() + ".",
+        })
     }
 
     /// An item in the bibliography; a style for notes alone has none, and gives the note.
@@ -166,11 +192,71 @@ impl Citations {
         driver.citation(CitationRequest::new(vec![cited], citing, locale(), &self.locales, Some(1)));
         Some(driver.finish(BibliographyRequest::new(&self.style, locale(), &self.locales)))
     }
-}
 
-fn site_title(corpus: &Corpus) -> &str {
-    let language = corpus.language();
-    corpus.site().title.best(language, language).map_or("Untitled", |(title, _)| title)
+    /// A source as the style is given it.
+    ///
+    /// Its title and outlet stand as printed, whatever a style does to the case of English titles. An article without an
+    /// author is given as a web page: for others styles put the outlet in the author’s place, and print the title as a
+    /// book’s. An article whose outlet is not known is no preprint, as which styles print the general type.
+    fn item(&self, corpus: &Corpus, source: Entry<'_, Source>) -> Value {
+        let mut item = csl::item(corpus, source);
+        item["language"] = NO_LANGUAGE.into();
+        let kind = &source.data.kind;
+        if matches!(kind, CslType::ArticleNewspaper | CslType::ArticleMagazine | CslType::Article) {
+            let kind = if source.data.authors.is_empty() { CslType::Webpage } else { CslType::ArticleNewspaper };
+            item["type"] = kind.id().into();
+        }
+        if let Some(outlet) = self.outlet_name(corpus, source).filter(|_| !whole_work(kind)) {
+            if item["publisher"] == outlet.as_str() {
+                item["publisher"].take();
+            }
+            item["container-title"] = outlet.into();
+        }
+        for author in item.get_mut("author").and_then(Value::as_array_mut).into_iter().flatten() {
+            whole_name(author);
+        }
+        for name in ["title", "container-title"] {
+            if let Some(words) = item[name].as_str() {
+                item[name] = self.isolated(words).into();
+            }
+        }
+        without_nulls(item)
+    }
+
+    /// Words whose letters run the other way than the page, set apart by signs that cannot be seen, so that the marks
+    /// around them stay where they belong.
+    fn isolated(&self, words: &str) -> String {
+        let against = bidi_letters(words) != (self.language.direction() == "rtl");
+        let lettered = words.chars().any(char::is_alphabetic);
+        if against && lettered { format!("\u{2068}{words}\u{2069}") } else { words.to_owned() }
+    }
+
+    /// The signs that set words apart as the element that does so, in the language of the source.
+    fn set_apart(&self, html: &str, source: Entry<'_, Source>) -> String {
+        let language = &source.data.language;
+        let opening = if language.direction() == self.language.direction() {
+            "<bdi>".to_owned()
+        } else {
+            format!("<bdi lang=\"{language}\" dir=\"{}\">", language.direction())
+        };
+        html.replace('\u{2068}', &opening).replace('\u{2069}', "</bdi>")
+    }
+
+    /// What a source does not say is said to be missing, never filled in.
+    fn missing(&self, corpus: &Corpus, source: Entry<'_, Source>) -> String {
+        let outlet = self.outlet_name(corpus, source).is_none().then_some("citation-outlet-not-stated");
+        let date = source.data.issued.is_none().then_some("citation-date-not-stated");
+        [outlet, date].into_iter().flatten().fold(String::new(), |out, id| out + " " + self.spoken.say(id))
+    }
+
+    /// The outlet as printed or, failing that, as known.
+    fn outlet_name(&self, corpus: &Corpus, source: Entry<'_, Source>) -> Option<String> {
+        if let Some(container) = &source.data.container {
+            return Some(container.value.clone());
+        }
+        let publisher = source.data.publisher.as_ref().and_then(|p| corpus.get(p))?;
+        Some(corpus.title(publisher.record, &self.language).to_owned())
+    }
 }
 
 fn without_nulls(mut value: Value) -> Value {
@@ -178,55 +264,6 @@ fn without_nulls(mut value: Value) -> Value {
         fields.retain(|_, value| !value.is_null());
     }
     value
-}
-
-/// A source as the style is given it.
-///
-/// Its title and outlet stand as printed, whatever a style does to the case of English titles. An article without an
-/// author is given as a web page: for others styles put the outlet in the author’s place, and print the title as a
-/// book’s. An article whose outlet is not known is no preprint, as which styles print the general type.
-fn item(corpus: &Corpus, source: Entry<'_, Source>) -> Value {
-    let mut item = csl::item(corpus, source);
-    item["language"] = NO_LANGUAGE.into();
-    let kind = &source.data.kind;
-    if matches!(kind, CslType::ArticleNewspaper | CslType::ArticleMagazine | CslType::Article) {
-        let kind = if source.data.authors.is_empty() { CslType::Webpage } else { CslType::ArticleNewspaper };
-        item["type"] = kind.id().into();
-    }
-    if let Some(outlet) = outlet_name(corpus, &source).filter(|_| !whole_work(kind)) {
-        if item["publisher"] == outlet.as_str() {
-            item["publisher"].take();
-        }
-        item["container-title"] = outlet.into();
-    }
-    for author in item.get_mut("author").and_then(Value::as_array_mut).into_iter().flatten() {
-        whole_name(author);
-    }
-    for name in ["title", "container-title"] {
-        if let Some(words) = item[name].as_str() {
-            item[name] = isolated(corpus, words).into();
-        }
-    }
-    without_nulls(item)
-}
-
-/// Words whose letters run the other way than the page, set apart by signs that cannot be seen, so that the marks around
-/// them stay where they belong.
-fn isolated(corpus: &Corpus, words: &str) -> String {
-    let against = bidi_letters(words) != (corpus.language().direction() == "rtl");
-    let lettered = words.chars().any(char::is_alphabetic);
-    if against && lettered { format!("\u{2068}{words}\u{2069}") } else { words.to_owned() }
-}
-
-/// The signs that set words apart as the element that does so, in the language of the source.
-fn set_apart(html: &str, corpus: &Corpus, source: Entry<'_, Source>) -> String {
-    let language = &source.data.language;
-    let opening = if language.direction() == corpus.language().direction() {
-        "<bdi>".to_owned()
-    } else {
-        format!("<bdi lang=\"{language}\" dir=\"{}\">", language.direction())
-    };
-    html.replace('\u{2068}', &opening).replace('\u{2069}', "</bdi>")
 }
 
 /// Works that no outlet contains.
@@ -242,18 +279,6 @@ fn whole_name(author: &mut Value) {
     {
         *author = json!({ "literal": format!("{given} {family}") });
     }
-}
-
-/// What a source does not say is said to be missing, never filled in.
-fn missing(corpus: &Corpus, source: Entry<'_, Source>) -> String {
-    let mut out = String::new();
-    if outlet_name(corpus, &source).is_none() {
-        out.push_str(" Outlet not stated.");
-    }
-    if source.data.issued.is_none() {
-        out.push_str(" Date not stated.");
-    }
-    out
 }
 
 /// Formatted text as HTML: everything in it is escaped, and the address is text.
@@ -297,71 +322,51 @@ fn write(children: &ElemChildren, text: &mut dyn FnMut(&Formatting, &str)) {
     }
 }
 
-/// The outlet as printed or, failing that, as known.
-fn outlet_name(corpus: &Corpus, source: &Entry<'_, Source>) -> Option<String> {
-    if let Some(container) = &source.data.container {
-        return Some(container.value.clone());
-    }
-    let publisher = source.data.publisher.as_ref().and_then(|p| corpus.get(p))?;
-    Some(corpus.title(publisher.record, corpus.language()).to_owned())
-}
-
-/// The same as words of their language.
-pub(super) fn outlet<'a>(corpus: &'a Corpus, source: &Entry<'a, Source>) -> Words<'a> {
-    if let Some(container) = &source.data.container {
-        return in_language(corpus, &source.data.language, container.value.clone());
-    }
-    let publisher = source.data.publisher.as_ref().and_then(|p| corpus.get(p));
-    let named =
-        publisher.and_then(|publisher| publisher.record.common.title.best(corpus.language(), corpus.language()));
-    named.map_or_else(
-        || said("outlet not stated".to_owned()),
-        |(name, language)| in_language(corpus, language, name.to_owned()),
-    )
-}
-
-/// Words of the program.
-fn said(text: String) -> Words<'static> {
-    Words { text: text.into(), lang: None, dir: None }
-}
-
-/// Words of a language, marked as such where it is not the site's. What is written in letters that run the other way than
-/// its language is not taken for words of it: an outlet may print another's name in its own letters.
-fn in_language<'a>(corpus: &Corpus, language: &'a Language, text: String) -> Words<'a> {
-    let against = bidi_letters(&text) != (language.direction() == "rtl");
-    let foreign = language != corpus.language() && !against;
-    Words { text: text.into(), lang: foreign.then(|| language.as_str()), dir: foreign.then(|| language.direction()) }
-}
-
 /// Whether the first letter that has a direction runs from right to left: Hebrew, Arabic and their neighbours.
 fn bidi_letters(text: &str) -> bool {
     let letter = text.chars().find(|c| c.is_alphabetic());
     letter.is_some_and(|c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'))
 }
 
-/// A source in tables and notes: its siglum, else its title.
-pub(super) fn short(corpus: &Corpus, source: &Entry<'_, Source>) -> String {
-    match &source.data.siglum {
-        Some(siglum) => siglum.value.clone(),
-        None => corpus.title(source.record, corpus.language()).to_owned(),
+impl<'a> Renderer<'a> {
+    /// The outlet of a source as printed or, failing that, as known.
+    pub(super) fn outlet(&self, source: Entry<'a, Source>) -> Words<'a> {
+        if let Some(container) = &source.data.container {
+            return self.printed(&source.data.language, &container.value);
+        }
+        let publisher = source.data.publisher.as_ref().and_then(|p| self.corpus.get(p));
+        let named = publisher.and_then(|publisher| self.words(&publisher.record.common.title));
+        named.unwrap_or_else(|| said(self.locale.say("quote-outlet-not-stated").to_owned()))
     }
-}
 
-/// Where in a source: `paragraph 9`.
-pub(super) fn locator(paragraph: Option<&str>, page: Option<&str>) -> String {
-    let mut out = String::new();
-    if let Some(paragraph) = paragraph {
-        let number = paragraph.starts_with(|c: char| c.is_ascii_digit());
-        let _ = if number { write!(out, "paragraph {paragraph}") } else { write!(out, "{paragraph}") };
+    /// Words of a source in a language, marked as such where it is not the page's. What is written in letters that run
+    /// the other way than its language is not taken for words of it: an outlet may print another's name in its own
+    /// letters.
+    fn printed(&self, language: &'a Language, text: &'a str) -> Words<'a> {
+        let against = bidi_letters(text) != (language.direction() == "rtl");
+        if against || language == self.language {
+            return self.verbatim(text);
+        }
+        Words { text: text.into(), lang: Some(language.as_str()), dir: Some(language.direction()) }
     }
-    if let Some(page) = page {
-        let comma = if out.is_empty() { "" } else { ", " };
-        let _ = write!(out, "{comma}page {page}");
-    }
-    out
-}
 
-/// The words for a source's type.
-pub(super) fn kind(source: &Source) -> String {
-    source.kind.label().to_owned()
+    /// A link to a source by what it is known as in tables and notes: its siglum, else its title.
+    pub(super) fn short_link(&self, source: Entry<'a, Source>) -> Link<'a> {
+        match &source.data.siglum {
+            Some(siglum) => link_as(source.record, siglum.value.as_str()),
+            None => self.link(source.record),
+        }
+    }
+
+    /// Where in a source: `paragraph 9`.
+    pub(super) fn locator(&self, paragraph: Option<&'a str>, page: Option<&'a str>) -> Safe {
+        let numbered = |id: &str, number: &'a str| said(self.locale.tell(id, [("n", number.into())]));
+        let paragraph = paragraph.map(|paragraph| {
+            let is_number = paragraph.starts_with(|c: char| c.is_ascii_digit());
+            if is_number { numbered("locator-paragraph", paragraph) } else { self.editors(paragraph) }
+        });
+        let page = page.map(|page| numbered("locator-page", page));
+        let parts: Vec<String> = [paragraph, page].into_iter().flatten().map(|words| words.html()).collect();
+        Safe(parts.join(self.locale.say("comma")))
+    }
 }

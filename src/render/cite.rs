@@ -7,35 +7,35 @@ use serde_json::json;
 
 use super::edition::named;
 use super::locale::Locale;
+use super::parts::{Safe, Words, plain};
 use super::{Renderer, locale};
 use crate::edition::Header;
 
 /// The citation of one page.
 #[derive(Debug, Serialize)]
 pub(super) struct Cite {
-    sentence: String,
+    sentence: Safe,
     bibtex: String,
     csl: String,
 }
 
 impl Cite {
     /// The citation in one sentence.
-    pub(super) fn into_sentence(self) -> String {
+    pub(super) fn into_sentence(self) -> Safe {
         self.sentence
     }
 }
 
 impl Renderer<'_> {
     /// The citation of the page at an address, of which `heading` is the title.
-    pub(super) fn cite(&self, address: &str, heading: &str) -> Cite {
-        let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
-        let publisher = self.corpus.site().publisher.as_deref();
+    pub(super) fn cite(&self, address: &str, heading: &Words<'_>) -> Cite {
+        let publisher = self.corpus.site().publisher.as_deref().map(|name| self.editors(name));
         let url = self.base_url.as_ref().map(|base| format!("{base}{address}"));
         let edition = self.editions.as_ref().and_then(|editions| editions.own()).map(|own| own.header);
         let source = Cited {
             locale: &self.locale,
             heading,
-            site,
+            site: self.site_name(),
             publisher,
             url,
             edition,
@@ -48,9 +48,9 @@ impl Renderer<'_> {
 
 struct Cited<'c> {
     locale: &'c Locale,
-    heading: &'c str,
-    site: &'c str,
-    publisher: Option<&'c str>,
+    heading: &'c Words<'c>,
+    site: Words<'c>,
+    publisher: Option<Words<'c>>,
     url: Option<String>,
     edition: Option<&'c Header>,
     address: &'c str,
@@ -60,19 +60,19 @@ struct Cited<'c> {
 impl Cited<'_> {
     fn state(&self) -> String {
         self.edition.map_or_else(
-            || "today’s state, without a date".to_owned(),
-            |header| format!("edition {}", named(self.locale, header)),
+            || self.locale.say("cite-today").to_owned(),
+            |header| self.locale.tell("cite-edition", [("edition", named(self.locale, header).into())]),
         )
     }
 
-    fn sentence(&self) -> String {
-        // Marks inside marks are single.
-        let heading = format!("“{}”", self.heading.replace('“', "‘").replace('”', "’"));
-        let parts = [self.publisher, Some(&heading), Some(self.site).filter(|site| *site != self.heading)];
-        let mut sentence: Vec<String> = parts.into_iter().flatten().map(ToOwned::to_owned).collect();
-        sentence.push(self.state());
-        sentence.extend(self.url.clone());
-        format!("{}.", sentence.join(", "))
+    fn sentence(&self) -> Safe {
+        let site = Some(&self.site).filter(|site| site.text != self.heading.text).map(Words::html);
+        let mut sentence: Vec<String> = self.publisher.as_ref().map(Words::html).into_iter().collect();
+        sentence.push(in_marks(self.locale, self.heading));
+        sentence.extend(site);
+        sentence.push(plain(self.state()).html());
+        sentence.extend(self.url.as_deref().map(|url| plain(url).html()));
+        Safe(format!("{}.", sentence.join(self.locale.say("comma"))))
     }
 
     /// A name for the page in a list of references.
@@ -84,9 +84,9 @@ impl Cited<'_> {
     }
 
     fn bibtex(&self) -> String {
-        let mut fields = vec![("title", format!("{{{}}}", escaped(self.heading)))];
-        fields.extend(self.publisher.map(|name| ("organization", format!("{{{}}}", escaped(name)))));
-        fields.push(("howpublished", escaped(self.site)));
+        let mut fields = vec![("title", format!("{{{}}}", escaped(&self.heading.text)))];
+        fields.extend(self.publisher.as_ref().map(|name| ("organization", format!("{{{}}}", escaped(&name.text)))));
+        fields.push(("howpublished", escaped(&self.site.text)));
         if let Some(day) = self.edition.and_then(|header| header.date.earliest()) {
             fields.push(("year", day.year.to_string()));
             fields.push(("month", day.month.to_string()));
@@ -99,11 +99,11 @@ impl Cited<'_> {
 
     fn csl(&self) -> String {
         let mut item = json!({
-            "id": self.key(), "type": "webpage", "title": self.heading, "container-title": self.site,
+            "id": self.key(), "type": "webpage", "title": self.heading.text, "container-title": self.site.text,
             "language": self.language,
         });
-        if let Some(publisher) = self.publisher {
-            item["publisher"] = json!(publisher);
+        if let Some(publisher) = &self.publisher {
+            item["publisher"] = json!(publisher.text);
         }
         if let Some(header) = self.edition {
             item["version"] = json!(header.id.as_str());
@@ -119,7 +119,15 @@ impl Cited<'_> {
     }
 }
 
-/// Text for BibTeX, whose own marks are written out.
+/// Words in the quotation marks of the page’s language; marks inside marks are the inner ones.
+fn in_marks(locale: &Locale, words: &Words<'_>) -> String {
+    let marks: Vec<char> = locale.say("quotation-marks").chars().collect();
+    let [open, close, inner_open, inner_close] = marks[..] else { return words.html() };
+    let text = words.text.replace(open, &inner_open.to_string()).replace(close, &inner_close.to_string());
+    format!("{open}{}{close}", Words { text: text.into(), ..words.clone() }.html())
+}
+
+/// Text for BibTeX, whose own marks are written out; signs that only set words apart are left out.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -131,6 +139,7 @@ fn escaped(text: &str) -> String {
             }
             '~' => out.push_str("\\textasciitilde{}"),
             '^' => out.push_str("\\textasciicircum{}"),
+            '\u{2068}' | '\u{2069}' => {}
             c => out.push(c),
         }
     }

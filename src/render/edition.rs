@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::frame::About;
+use super::parts::Words;
 use super::{Renderer, address, locale::Locale};
 use crate::compare::changes::{Class, Fate};
 use crate::compare::revisions::{Field, Revision, Revisions, Trail};
@@ -65,10 +66,10 @@ pub fn folder_of(header: &Header) -> String {
 
 /// What stands over a page of an edition.
 #[derive(Debug, Serialize)]
-pub(super) struct Notice {
+pub(super) struct Notice<'a> {
     id: String,
     date: String,
-    corrects: Option<String>,
+    corrects: Option<Words<'a>>,
     /// The way to the root of the whole site, beside the edition's own.
     pub(super) outer: String,
     list: &'static str,
@@ -113,25 +114,35 @@ pub(super) fn named(locale: &Locale, header: &Header) -> String {
 }
 
 /// What an edition did to a record, in a line.
-pub(super) fn fate_words(revision: &Revision) -> String {
+pub(super) fn fate_words(locale: &Locale, revision: &Revision) -> String {
     let fields = |class: Class| -> Vec<&Field> { revision.fields.iter().filter(|f| f.class == class).collect() };
     let (substance, typographic) = (fields(Class::Substance), fields(Class::Typographic));
     let what = match revision.fate {
-        Fate::Added => return "Added".to_owned(),
-        Fate::Removed => return "Removed".to_owned(),
-        Fate::Renamed => "Got another address",
-        Fate::Changed if revision.title.is_none() => return "Its words are withheld".to_owned(),
-        Fate::Changed if substance.is_empty() => "Changed in typography only",
-        Fate::Changed => "Changed",
+        Fate::Added => return locale.say("revision-added").to_owned(),
+        Fate::Removed => return locale.say("revision-removed").to_owned(),
+        Fate::Renamed => locale.say("revision-renamed"),
+        Fate::Changed if revision.title.is_none() => return locale.say("revision-withheld").to_owned(),
+        Fate::Changed if substance.is_empty() => locale.say("revision-typographic"),
+        Fate::Changed => locale.say("revision-changed"),
     };
     let shown = if substance.is_empty() { typographic } else { substance };
     if shown.is_empty() {
         return what.to_owned();
     }
-    let names: Vec<&str> = shown.iter().take(MOST_FIELDS).map(|field| field.words.as_str()).collect();
-    let more = shown.len().saturating_sub(MOST_FIELDS);
-    let more = if more > 0 { format!("; {more} more") } else { String::new() };
-    format!("{what}: {}{more}", names.join("; "))
+    let names: Vec<String> = shown.iter().take(MOST_FIELDS).map(|field| field_words(locale, field)).collect();
+    let fields = names.join(locale.say("semicolon"));
+    match shown.len().saturating_sub(MOST_FIELDS) {
+        0 => locale.tell("revision-fields", [("what", what.into()), ("fields", fields.into())]),
+        more => {
+            locale.tell("revision-more-fields", [("what", what.into()), ("fields", fields.into()), ("n", more.into())])
+        }
+    }
+}
+
+/// The way to a field; the names of fields are words of the program, those of items are not.
+fn field_words(locale: &Locale, field: &Field) -> String {
+    let name = |part: &str| locale.entry("field", &part.replace(' ', "_"), (part, "")).0.into_owned();
+    field.words.split(", ").map(name).collect::<Vec<_>>().join(locale.say("comma"))
 }
 
 /// How many fields a line names.
@@ -160,7 +171,7 @@ impl<'a> Editions<'a> {
     }
 }
 
-impl Renderer<'_> {
+impl<'a> Renderer<'a> {
     /// The link to an address in an edition, in this language if the edition has it.
     pub(super) fn edition_link(&self, edition: usize, address: &str) -> Option<String> {
         let editions = self.editions.as_ref()?;
@@ -176,13 +187,13 @@ impl Renderer<'_> {
     }
 
     /// The notice over a page, which is about a record or not.
-    pub(super) fn notice(&self, page: &str, is_of_record: bool) -> Option<Notice> {
+    pub(super) fn notice(&self, page: &str, is_of_record: bool) -> Option<Notice<'a>> {
         let own = self.editions.as_ref()?.own()?;
         let root = address::root(page);
         Some(Notice {
             id: own.header.id.to_string(),
             date: self.locale.date(&own.header.date),
-            corrects: own.header.corrects.clone(),
+            corrects: own.header.corrects.as_deref().map(|words| self.editors(words)),
             outer: format!("{root}{}../../", self.up),
             list: LIST_FILE,
             page: address::link(if is_of_record { page } else { everywhere(page) }),
@@ -193,16 +204,16 @@ impl Renderer<'_> {
     /// What stands under a page; `record` is what it is about.
     pub(super) fn page_states(&self, about: &About<'_>, record: Option<&Record>) -> States {
         let root = address::root(&about.address);
-        let cite = self.cite(&about.address, &about.heading.text);
+        let cite = self.cite(&about.address, &about.heading);
         let Some(editions) = self.editions.as_ref().filter(|editions| !editions.known.is_empty()) else {
             let (latest, previous, list) = (None, None, String::new());
-            let of = "Today’s state; no edition has been published.".to_owned();
+            let of = self.locale.say("states-none").to_owned();
             return States { of, latest, previous, list, editions: vec![], history: vec![], cite, changing: true };
         };
         let own = editions.own();
         let of = match own {
-            Some(own) => format!("Edition {}. It never changes.", named(&self.locale, own.header)),
-            None => "Today’s state, which can change. Editions never change.".to_owned(),
+            Some(own) => self.locale.tell("states-of-edition", [("edition", named(&self.locale, own.header).into())]),
+            None => self.locale.say("states-today").to_owned(),
         };
         let outer = format!("{root}{}{}", self.up, if own.is_some() { "../../" } else { "" });
         let trail = record.and_then(|record| editions.trail(record));
@@ -221,7 +232,11 @@ impl Renderer<'_> {
         let previous = (0..newest).rev().find(|edition| has(*edition));
         let all = (0..editions.known.len()).rev().filter(|_| record.is_some()).map(|edition| {
             let link = at(edition);
-            if has(edition) { link } else { StateLink { words: format!("{}: not in it", link.words), href: None } }
+            if has(edition) {
+                return link;
+            }
+            let words = self.locale.tell("states-not-in-it", [("edition", link.words.into())]);
+            StateLink { words, href: None }
         });
         States {
             of,
@@ -247,7 +262,7 @@ fn history_lines(locale: &Locale, editions: &Editions<'_>, trail: &Trail, root: 
             let page = address::link(&pair_address(before.id.as_str(), known.header.id.as_str()));
             format!("{root}{page}#{}", anchor(trail.kind.name(), revision.id.as_str()))
         });
-        Some(HistoryLine { words: named(locale, known.header), href, what: fate_words(revision) })
+        Some(HistoryLine { words: named(locale, known.header), href, what: fate_words(locale, revision) })
     };
     trail.revisions.iter().rev().filter_map(line).collect()
 }

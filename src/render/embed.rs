@@ -7,10 +7,11 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::blocks::Setting;
-use super::edition::Editions;
+use super::blocks::{Caption, Setting};
+use super::edition::{Editions, Known, named};
 use super::frame::About;
 use super::histories::By;
+use super::locale::Locale;
 use super::pages::issue::ON_ISSUE;
 use super::pages::party::OF_PARTY;
 use super::pages::text::text_pages;
@@ -128,31 +129,31 @@ impl<'a> Shown<'a> {
     }
 
     /// What it is, in words.
-    fn kind(&self) -> &'static str {
-        match self {
-            Self::Matrix | Self::Issue(_) => "Where the parties stand",
-            Self::Pair(..) => "Two parties, issue by issue",
-            Self::Conditions => "What waits for what",
-            Self::IssueOverTime(_) | Self::PartyOverTime(_) => "Positions over time",
-            Self::Statement(_) => "Reports of a statement",
-            Self::Collation(_) => "Reports of a statement, word by word",
-            Self::Coverage(_) => "Demands against the text",
-            Self::Text(..) => "Text of an agreement",
-            Self::Versions(..) => "Two texts, provision by provision",
-            Self::Timeline => "In order of time",
-            Self::TimelinePicture => "On one axis of time",
-        }
+    fn kind<'l>(&self, locale: &'l Locale) -> &'l str {
+        locale.say(match self {
+            Self::Matrix | Self::Issue(_) => "embed-stands",
+            Self::Pair(..) => "embed-two-parties",
+            Self::Conditions => "embed-conditions",
+            Self::IssueOverTime(_) | Self::PartyOverTime(_) => "embed-over-time",
+            Self::Statement(_) => "embed-reports",
+            Self::Collation(_) => "embed-collation",
+            Self::Coverage(_) => "embed-coverage",
+            Self::Text(..) => "embed-text",
+            Self::Versions(..) => "embed-two-texts",
+            Self::Timeline => "embed-timeline",
+            Self::TimelinePicture => "embed-timeline-picture",
+        })
     }
 
     /// Its title.
     pub(super) fn heading(&self, renderer: &Renderer<'a>) -> Words<'a> {
-        let written = |text: String| Words { text: text.into(), lang: None, dir: None };
+        let said = |id: &'static str| plain(renderer.locale.say(id).to_owned());
         match self {
-            Self::Matrix => plain("Where each party stands, issue by issue"),
-            Self::Pair(first, second) => written(pairwise::title(renderer, *first, *second)),
-            Self::Conditions => plain("What waits for what"),
-            Self::Versions(_, pair) => written(versions::heading(renderer, pair)),
-            Self::Timeline | Self::TimelinePicture => plain("What happened when"),
+            Self::Matrix => said("positions-heading"),
+            Self::Pair(first, second) => plain(pairwise::title(renderer, *first, *second)),
+            Self::Conditions => said("embed-conditions"),
+            Self::Versions(_, pair) => plain(versions::heading(renderer, pair)),
+            Self::Timeline | Self::TimelinePicture => said("embed-timeline-heading"),
             Self::Text(agreement, texts) => {
                 let version = texts.first().map(|text| renderer.version_link(*text).words);
                 version.unwrap_or_else(|| renderer.link(agreement.record).words)
@@ -171,7 +172,7 @@ impl<'a> Shown<'a> {
         About {
             address: self.address(),
             section: "",
-            kicker: self.kind().to_owned(),
+            kicker: self.kind(&renderer.locale).to_owned(),
             heading: self.heading(renderer),
             standfirst: None,
             docket: Vec::new(),
@@ -187,15 +188,16 @@ impl<'a> Shown<'a> {
     pub(super) fn draw(&self, renderer: &Renderer<'a>, root: &str) -> Result<String> {
         let setting = Setting { root, alone: true };
         let corpus = renderer.corpus;
+        let said = |id: &'static str| Caption::from(plain(renderer.locale.say(id)));
         let everything = Timeline { statements: true, ..Timeline::default() };
         let html = match self {
             Self::Matrix => {
                 let matrix = matrix(corpus, renderer.parties(), corpus.issue_tree(), None);
-                return renderer.matrix_part(&matrix, "Positions by issue and party, newest state".to_owned(), setting);
+                return renderer.matrix_part(&matrix, said("positions-caption"), setting);
             }
             Self::Issue(issue) => {
                 let matrix = matrix(corpus, renderer.parties(), vec![(0, *issue)], None);
-                return renderer.matrix_part(&matrix, "Positions on this issue".to_owned(), setting);
+                return renderer.matrix_part(&matrix, said("embed-issue-caption"), setting);
             }
             Self::Pair(first, second) => {
                 return renderer.parties_part(&crate::compare::pairwise(corpus, *first, *second), setting);
@@ -210,23 +212,15 @@ impl<'a> Shown<'a> {
             Self::Coverage(agreement) => return renderer.coverage_part(*agreement, setting),
             Self::Versions(_, pair) => return renderer.versions_part(pair, None, setting),
             Self::Timeline => {
-                return renderer.timeline_part(&everything, "Events, texts and statements".to_owned(), setting);
+                return renderer.timeline_part(&everything, said("embed-timeline-caption"), setting);
             }
-            Self::TimelinePicture => {
-                renderer.picture_part(&everything, renderer.locale.say("timeline-chart").to_owned(), setting)
+            Self::TimelinePicture => renderer.picture_part(&everything, said("timeline-chart"), setting),
+            Self::IssueOverTime(issue) => {
+                renderer.histories_part(said(ON_ISSUE), By::Party, &positions_on(corpus, *issue), setting)
             }
-            Self::IssueOverTime(issue) => renderer.histories_part(
-                renderer.locale.say(ON_ISSUE).to_owned(),
-                By::Party,
-                &positions_on(corpus, *issue),
-                setting,
-            ),
-            Self::PartyOverTime(party) => renderer.histories_part(
-                renderer.locale.say(OF_PARTY).to_owned(),
-                By::Issue,
-                &positions_of(corpus, *party),
-                setting,
-            ),
+            Self::PartyOverTime(party) => {
+                renderer.histories_part(said(OF_PARTY), By::Issue, &positions_of(corpus, *party), setting)
+            }
             Self::Text(_, texts) => renderer.text_part(texts, None, setting),
         };
         html.unwrap_or_else(|| Ok(String::new()))
@@ -283,20 +277,18 @@ impl<'a> Renderer<'a> {
             let snippet = snippet(&format!("{base}{}{address}", folder.trim_start_matches("../")), &heading);
             Way { href, words, snippet }
         };
+        let as_in =
+            |known: &Known<'_>| self.locale.tell("embedding-as-in-edition", [("id", known.header.id.as_str().into())]);
         let editions = self.editions.as_ref();
         let own = match editions.and_then(Editions::own) {
-            Some(own) => way(base, "", format!("As in edition {}, which never changes", own.header.id)),
-            None => way(base, "", "The latest state, which can change".to_owned()),
+            Some(own) => way(base, "", as_in(own)),
+            None => way(base, "", self.locale.say("embedding-latest").to_owned()),
         };
         let newest = editions.filter(|editions| editions.embeds.contains(&address)).and_then(Editions::last);
         let pinned = newest.map(|newest| {
             // An edition has it in the site’s first language.
             let site = base.strip_suffix(&self.folder).unwrap_or(base);
-            way(
-                site,
-                &format!("{}{}", self.up, folder_of(newest.header)),
-                format!("As in edition {}, which never changes", newest.header.id),
-            )
+            way(site, &format!("{}{}", self.up, folder_of(newest.header)), as_in(newest))
         });
         Embedding { ways: std::iter::once(own).chain(pinned).collect(), unplaced: self.base_url.is_none() }
     }
@@ -304,12 +296,12 @@ impl<'a> Renderer<'a> {
     /// Of which state of the site these pages are, for one that stands in a page of another site.
     pub(super) fn state_words(&self) -> String {
         let editions = self.editions.as_ref();
+        let tell =
+            |id: &str, known: &Known<'_>| self.locale.tell(id, [("edition", named(&self.locale, known.header).into())]);
         match (editions.and_then(Editions::own), editions.and_then(Editions::last)) {
-            (Some(own), _) => format!("Edition {}.", super::edition::named(&self.locale, own.header)),
-            (None, Some(newest)) => {
-                format!("Latest state; the newest edition is {}.", super::edition::named(&self.locale, newest.header))
-            }
-            (None, None) => "Latest state; no edition has been published.".to_owned(),
+            (Some(own), _) => tell("embed-of-edition", own),
+            (None, Some(newest)) => tell("embed-latest", newest),
+            (None, None) => self.locale.say("embed-latest-alone").to_owned(),
         }
     }
 }

@@ -14,7 +14,7 @@ use super::templates::{Page, Templates};
 use super::{Renderer, address, fonts, icons, locale};
 use crate::digest::Digest;
 use crate::error::Result;
-use crate::model::{Contact, Data, Record};
+use crate::model::{Contact, Data, PartyOrder, Record};
 use crate::output::Outputs;
 
 /// What every template knows of the site, under the name `site`.
@@ -34,18 +34,21 @@ pub(super) struct SiteView<'a> {
     icon: String,
     filter: String,
     patterns: Vec<usize>,
-    party_rule: &'static str,
+    party_rule: String,
     publisher: Option<String>,
+    /// The publisher and the licence as words of the editors.
+    publisher_name: Option<Words<'a>>,
     licence: Option<String>,
-    contact: Vec<ContactView>,
+    licence_words: Option<Words<'a>>,
+    contact: Vec<ContactView<'a>>,
     nav: Vec<NavItem>,
     generator: &'static str,
 }
 
 /// Somebody to write to; an address that no page may lead to is left out.
 #[derive(Debug, Serialize)]
-struct ContactView {
-    name: String,
+struct ContactView<'a> {
+    name: Words<'a>,
     href: Option<String>,
 }
 
@@ -103,8 +106,10 @@ pub(super) struct Frame<'a> {
     heading_text: String,
     standfirst: Option<Words<'a>>,
     docket: Vec<Docket<'a>>,
+    /// The page in the style of the site’s citations.
+    cite: Safe,
     /// Over the page: which edition it is of.
-    edition: Option<Notice>,
+    edition: Option<Notice<'a>>,
     /// Under the page: its other states, and how to cite it.
     states: Option<States>,
     /// The feed of what changes on it, below the root.
@@ -254,8 +259,8 @@ impl<'a> Renderer<'a> {
             })
             .collect();
         SiteView {
-            name: self.words(&site.title).unwrap_or_else(|| plain("Untitled")),
-            title: self.text(&site.title).unwrap_or("Untitled").to_owned(),
+            name: self.site_name(),
+            title: self.title_of_site().to_owned(),
             description: self.text(&site.description).unwrap_or_default().to_owned(),
             lang: self.language.to_string(),
             dir: self.language.direction(),
@@ -265,16 +270,41 @@ impl<'a> Renderer<'a> {
             icon: self.icons.address.clone(),
             filter: self.filter.clone(),
             patterns: (1..=self.marks.len().min(super::PATTERNS)).collect(),
-            party_rule: match site.party_order {
-                crate::model::PartyOrder::Alphabetical => "Parties stand in alphabetical order of their names.",
-                crate::model::PartyOrder::AsListed => "Parties stand in the order that the editors list them in.",
-            },
+            party_rule: self.party_rule().to_owned(),
             publisher: site.publisher.clone(),
+            publisher_name: site.publisher.as_deref().map(|name| self.editors(name)),
             licence: site.licence.clone(),
-            contact: site.contact.iter().map(contact).collect(),
+            licence_words: site.licence.as_deref().map(|words| self.editors(words)),
+            contact: site.contact.iter().map(|contact| self.contact(contact)).collect(),
             nav,
             generator: concat!("Rapporteur ", env!("CARGO_PKG_VERSION")),
         }
+    }
+
+    /// The title of the site as plain text, for attributes.
+    pub(super) fn title_of_site(&self) -> &str {
+        self.text(&self.corpus.site().title).unwrap_or_else(|| self.locale.say("frame-untitled"))
+    }
+
+    /// The same as words.
+    pub(super) fn site_name(&self) -> Words<'a> {
+        let title = self.words(&self.corpus.site().title);
+        title.unwrap_or_else(|| plain(self.locale.say("frame-untitled").to_owned()))
+    }
+
+    /// In which order parties stand in tables.
+    pub(super) fn party_rule(&self) -> &str {
+        self.locale.say(match self.corpus.site().party_order {
+            PartyOrder::Alphabetical => "party-order-alphabetical",
+            PartyOrder::AsListed => "party-order-as-listed",
+        })
+    }
+
+    /// Somebody to write to.
+    fn contact(&self, contact: &'a Contact) -> ContactView<'a> {
+        let mail = contact.email.as_ref().map(|email| format!("mailto:{email}"));
+        let href = mail.or_else(|| contact.url.clone()).and_then(|url| crate::address::allowed_absolute(&url));
+        ContactView { name: self.editors(&contact.name), href }
     }
 
     /// The frame of a page.
@@ -284,11 +314,11 @@ impl<'a> Renderer<'a> {
 
     fn frame_of(&self, about: About<'a>, record: Option<&'a Record>) -> Frame<'a> {
         let states = Some(self.page_states(&about, record));
-        let About { address, section, kicker, heading, standfirst, mut docket } = about;
+        let About { address, section, kicker, heading, standfirst, docket } = about;
         let home = address.is_empty();
         let description = standfirst
             .as_ref()
-            .map_or_else(|| format!("{}: {}", locale::capital(&kicker), heading.text), |words| words.text.to_string());
+            .map_or_else(|| self.described(&locale::capital(&kicker), &heading), |words| words.text.to_string());
         let canonical = self.base_url.as_ref().map(|base| format!("{base}{address}"));
         let described = canonical.as_deref().map(|url| Described {
             name: &heading.text,
@@ -298,13 +328,12 @@ impl<'a> Renderer<'a> {
             record,
         });
         let linked_data = described.map(|page| self.linked_data(&page));
-        let cite = self.citations.page(&heading.text, canonical.as_deref());
-        docket.push(Docket::new("Cite as", cite));
+        let cite = self.citations.page(&heading, canonical.as_deref());
         let root = address::root(&address);
         let own = SECTIONS.iter().any(|(of, _, at)| *of == section && *at == address);
         let current = if own { "page" } else { "true" };
         Frame {
-            title: if home { self.title_in_tab() } else { format!("{} – {}", heading.text, self.title_in_tab()) },
+            title: if home { self.title_in_tab() } else { self.with_site(&heading.text) },
             description: shortened(&description),
             card: self.card(section),
             canonical,
@@ -321,6 +350,7 @@ impl<'a> Renderer<'a> {
             heading_text: heading.text.into_owned(),
             standfirst,
             docket,
+            cite,
             hidden: false,
             authors: Vec::new(),
             published: self.editions.as_ref().and_then(Editions::own).map(|own| own.header.date.as_str()),
@@ -356,8 +386,8 @@ impl<'a> Renderer<'a> {
     pub(super) fn embed_frame(&self, about: About<'a>, whole: &str) -> Frame<'a> {
         let About { address, section, kicker, heading, standfirst, docket } = about;
         Frame {
-            title: format!("{} – {}", heading.text, self.title_in_tab()),
-            description: shortened(&format!("{kicker}: {}", heading.text)),
+            title: self.with_site(&heading.text),
+            description: shortened(&self.described(&kicker, &heading)),
             canonical: self.base_url.as_ref().map(|base| format!("{base}{whole}")),
             root: address::root(&address),
             section,
@@ -368,6 +398,7 @@ impl<'a> Renderer<'a> {
             heading: Safe(heading.html()),
             standfirst,
             docket,
+            cite: Safe::default(),
             edition: None,
             states: None,
             feed: None,
@@ -382,11 +413,24 @@ impl<'a> Renderer<'a> {
 
     /// The name of the site and, on the pages of an edition, of that: for the tab.
     fn title_in_tab(&self) -> String {
-        let site = self.text(&self.corpus.site().title).unwrap_or("Untitled");
+        let site = self.title_of_site();
         match self.editions.as_ref().and_then(Editions::own) {
-            Some(own) => format!("{site}, edition {}", own.header.id),
+            Some(own) => {
+                let id = own.header.id.as_str();
+                self.locale.tell("frame-site-edition", [("site", site.into()), ("id", id.into())])
+            }
             None => site.to_owned(),
         }
+    }
+
+    /// The title of a page with the name of the site: for the tab.
+    fn with_site(&self, title: &str) -> String {
+        self.locale.tell("frame-title", [("title", title.into()), ("site", self.title_in_tab().into())])
+    }
+
+    /// What a page is, in a line, where nothing else says it.
+    fn described(&self, kicker: &str, heading: &Words<'_>) -> String {
+        self.locale.tell("frame-description", [("kicker", kicker.into()), ("heading", (&*heading.text).into())])
     }
 
     /// The frame of a record's page.
@@ -411,8 +455,10 @@ impl<'a> Renderer<'a> {
             frame.published = Some(briefing.date.as_str());
         }
         // An issue, a term and a party may well have one name; the tab tells them apart.
-        let kind = self.locale.kind(record.kind).to_lowercase();
-        frame.title = format!("{} ({kind}) – {}", frame.heading_text, self.title_in_tab());
+        let kind = self.locale.kind(record.kind);
+        let title =
+            self.locale.tell("frame-record", [("title", frame.heading_text.as_str().into()), ("kind", kind.into())]);
+        frame.title = self.with_site(&title);
         frame
     }
 }
@@ -421,12 +467,6 @@ impl<'a> Renderer<'a> {
 /// editions.
 fn everywhere(address: &str) -> &str {
     ["a-z/", "changes/"].into_iter().find(|folder| address.starts_with(folder)).unwrap_or(address)
-}
-
-fn contact(contact: &Contact) -> ContactView {
-    let mail = contact.email.as_ref().map(|email| format!("mailto:{email}"));
-    let href = mail.or_else(|| contact.url.clone()).and_then(|url| crate::address::allowed_absolute(&url));
-    ContactView { name: contact.name.clone(), href }
 }
 
 impl Frame<'_> {

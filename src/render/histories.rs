@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Renderer;
-use super::parts::{Link, Words};
+use super::parts::{Link, Safe, Words, escaped};
 use super::pictures::time::{Bar, Chart, Edge, Look, Track, chart};
 use crate::compare::{Step, Turn, begin_days, first_day, history};
 use crate::link::Entry;
@@ -12,7 +12,7 @@ use crate::model::{ControlledList as _, Date, Kind, Position};
 /// Several positions over time.
 #[derive(Debug, Serialize)]
 pub(super) struct HistoriesView<'a> {
-    caption: String,
+    pub(super) caption: Safe,
     /// What the first column holds.
     head: String,
     chart: Option<Chart<'a>>,
@@ -72,7 +72,7 @@ impl<'a> Renderer<'a> {
         Some(HistoriesView {
             rows: rows.collect(),
             chart: chart(&self.locale, caption.clone(), self.language.direction(), &tracks),
-            caption,
+            caption: Safe(escaped(&caption)),
             head: match by {
                 By::Party => self.locale.kind(Kind::Party).to_owned(),
                 By::Issue => self.locale.kind(Kind::Issue).to_owned(),

@@ -139,8 +139,9 @@ impl<'a> Renderer<'a> {
         let is_first = language == corpus.language();
         let folder = if is_first { String::new() } else { language_folder(language) };
         let up = if is_first { "" } else { "../" };
-        let citations = citation::Citations::new(corpus, own_templates.get("style.csl").map(String::as_str))?;
         let locale = Arc::new(Locale::new(language, &own_templates)?);
+        let own_style = own_templates.get("style.csl").map(String::as_str);
+        let citations = citation::Citations::new(corpus, own_style, language, &locale)?;
         let templates = Templates::new(own_templates, &locale)?;
         let faces = fonts::Faces::new(&templates, corpus.site().fonts, language, up);
         let style = format!("{up}{}", frame::addressed(frame::STYLE, &frame::style_sheet(&templates, &faces)));

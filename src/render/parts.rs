@@ -10,8 +10,7 @@ use pulldown_cmark_escape::escape_html;
 use serde::{Serialize, Serializer};
 
 use super::copies::CopyView;
-use super::locale::Locale;
-use super::{Renderer, address, citation};
+use super::{Renderer, address};
 use crate::compare::{Cell, Holding, Stand, Turn, evidence, first_day};
 use crate::link::Entry;
 use crate::model::{
@@ -93,10 +92,15 @@ pub(super) struct Words<'a> {
 impl Words<'_> {
     /// The words as HTML.
     pub(super) fn html(&self) -> String {
+        if self.lang.is_none() { escaped(&self.text) } else { self.isolated().0 }
+    }
+
+    /// The same set apart from what stands around it, whatever its language.
+    pub(super) fn isolated(&self) -> Safe {
         let text = escaped(&self.text);
-        let Some(lang) = self.lang else { return text };
+        let Some(lang) = self.lang else { return Safe(format!("<bdi>{text}</bdi>")) };
         let (lang, dir) = (escaped(lang), self.dir.unwrap_or("auto"));
-        format!("<bdi lang=\"{lang}\" dir=\"{dir}\">{text}</bdi>")
+        Safe(format!("<bdi lang=\"{lang}\" dir=\"{dir}\">{text}</bdi>"))
     }
 }
 
@@ -128,8 +132,8 @@ pub(super) struct PartyView<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct CitationView<'a> {
     pub(super) source: Link<'a>,
-    pub(super) locator: String,
-    pub(super) note: Option<&'a str>,
+    pub(super) locator: Safe,
+    pub(super) note: Option<Words<'a>>,
 }
 
 /// A report of a statement, as a quotation.
@@ -138,7 +142,7 @@ pub(super) struct QuoteView<'a> {
     /// Its place on its page; nothing where other quotations stand beside it.
     pub(super) id: Option<String>,
     pub(super) rendering: &'a str,
-    pub(super) kind: &'a str,
+    pub(super) kind: Words<'a>,
     pub(super) lang: &'a str,
     pub(super) dir: &'static str,
     pub(super) text: Safe,
@@ -147,38 +151,38 @@ pub(super) struct QuoteView<'a> {
     pub(super) source: Link<'a>,
     pub(super) source_name: Words<'a>,
     pub(super) issued: String,
-    pub(super) locator: String,
+    pub(super) locator: Safe,
     pub(super) via: Vec<HopView<'a>>,
     pub(super) alterations: Vec<AlterationView<'a>>,
     /// What the copy of the source says of it; nothing in a build without copies.
     pub(super) copy: Option<CopyView<'a>>,
-    pub(super) identification: Option<&'a str>,
-    pub(super) translation: Option<String>,
-    pub(super) plausibility: Option<&'a str>,
-    pub(super) note: Option<&'a str>,
+    pub(super) identification: Option<Words<'a>>,
+    pub(super) translation: Option<Safe>,
+    pub(super) plausibility: Option<Words<'a>>,
+    pub(super) note: Option<Words<'a>>,
 }
 
 /// A difference between what was said and what was printed.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct AlterationView<'a> {
-    pub(super) kind: &'a str,
+    pub(super) kind: Words<'a>,
     pub(super) text: Option<Cow<'a, str>>,
-    pub(super) note: Option<&'a str>,
+    pub(super) note: Option<Words<'a>>,
 }
 
 /// A hop on the way from the speaker to the source.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct HopView<'a> {
     pub(super) link: Option<Link<'a>>,
-    pub(super) words: Option<&'a str>,
+    pub(super) words: Option<Words<'a>>,
     pub(super) not_stated: bool,
-    pub(super) detail: String,
+    pub(super) detail: Safe,
 }
 
 impl HopView<'_> {
     /// What tells one hop from another.
     pub(super) fn key(&self) -> (Option<&str>, Option<&str>, &str) {
-        (self.link.as_ref().map(|l| l.href.as_str()), self.words, &self.detail)
+        (self.link.as_ref().map(|l| l.href.as_str()), self.words.as_ref().map(|w| &*w.text), &self.detail.0)
     }
 }
 
@@ -187,9 +191,9 @@ impl HopView<'_> {
 pub(super) struct SpeakerView<'a> {
     pub(super) party: Option<PartyView<'a>>,
     pub(super) person: Option<Link<'a>>,
-    pub(super) post: Option<&'a str>,
-    pub(super) described_as: Option<&'a str>,
-    pub(super) identification: Option<&'a str>,
+    pub(super) post: Option<Safe>,
+    pub(super) described_as: Option<Safe>,
+    pub(super) identification: Option<Words<'a>>,
 }
 
 /// One party on one issue.
@@ -290,7 +294,7 @@ pub(super) struct NameView<'a> {
     pub(super) used_by: Vec<Link<'a>>,
     pub(super) cited: Vec<CitationView<'a>>,
     pub(super) first_seen: Option<String>,
-    pub(super) note: Option<&'a str>,
+    pub(super) note: Option<Words<'a>>,
 }
 
 /// A line of a list of records.
@@ -349,6 +353,18 @@ impl<'a> Renderer<'a> {
         stand.others.iter().map(view).collect()
     }
 
+    /// A message whose places are filled with words, each in its own language.
+    pub(super) fn told<const N: usize>(&self, id: &str, values: [(&'static str, Words<'_>); N]) -> Safe {
+        let (mut text, mut markup) = (Vec::new(), Vec::new());
+        for (name, words) in values {
+            match words.lang {
+                Some(_) => markup.push((name.to_owned(), words.html())),
+                None => text.push((name.to_owned(), words.text.into_owned().into())),
+            }
+        }
+        Safe(self.locale.tell_safe(id, &text, &markup))
+    }
+
     /// Words as somebody wrote them, whose language no field tells: if their script runs the other way than the page, as
     /// a word of that script, in the language that a source here is written in.
     pub(super) fn verbatim<'t>(&self, text: impl Into<Cow<'t, str>>) -> Words<'t>
@@ -397,7 +413,7 @@ impl<'a> Renderer<'a> {
 
     pub(super) fn source_link(&self, source: &'a Ref<Source>) -> Link<'a> {
         match self.corpus.get(source) {
-            Some(source) => link_as(source.record, citation::short(self.corpus, &source)),
+            Some(source) => self.short_link(source),
             None => Link { href: String::new(), words: plain(source.id().as_str()) },
         }
     }
@@ -405,11 +421,11 @@ impl<'a> Renderer<'a> {
     pub(super) fn citation(&self, cited: &'a Citation) -> CitationView<'a> {
         CitationView {
             source: self.source_link(&cited.source),
-            locator: citation::locator(
+            locator: self.locator(
                 cited.paragraph.as_ref().map(|p| p.value.as_str()),
                 cited.page.as_ref().map(|p| p.value.as_str()),
             ),
-            note: cited.note.as_ref().map(|n| n.value.as_str()),
+            note: cited.note.as_ref().map(|n| self.editors(&n.value)),
         }
     }
 
@@ -431,7 +447,7 @@ impl<'a> Renderer<'a> {
                 .collect(),
             cited: self.citations(&name.cited),
             first_seen: name.first_seen.as_ref().map(|it| self.locale.date(it)),
-            note: name.note.as_ref().map(|n| n.value.as_str()),
+            note: name.note.as_ref().map(|n| self.editors(&n.value)),
         }
     }
 
@@ -439,9 +455,9 @@ impl<'a> Renderer<'a> {
         SpeakerView {
             party: speaker.party.as_ref().and_then(|p| self.party_of(p)),
             person: speaker.person.as_ref().and_then(|p| self.corpus.get(p)).map(|p| self.link(p.record)),
-            post: speaker.post.as_ref().map(|p| p.value.as_str()),
-            described_as: speaker.described_as.as_ref().map(|d| d.value.as_str()),
-            identification: speaker.identification.as_ref().map(|i| i.value.label()),
+            post: speaker.post.as_ref().map(|p| self.verbatim(&p.value).isolated()),
+            described_as: speaker.described_as.as_ref().map(|d| self.verbatim(&d.value).isolated()),
+            identification: speaker.identification.as_ref().map(|i| self.labelled(&i.value)),
         }
     }
 
@@ -462,10 +478,10 @@ impl<'a> Renderer<'a> {
         QuoteView {
             id: (!alone).then(|| format!("report-{}", index + 1)),
             rendering: report.rendering.id(),
-            kind: report.rendering.label(),
+            kind: self.labelled(&report.rendering),
             lang: language.as_str(),
             dir: language.direction(),
-            text: quoted(report),
+            text: self.quoted(report, language),
             speakers: if alone {
                 statement.data.speakers.iter().map(|s| self.speaker(s)).collect()
             } else {
@@ -473,19 +489,19 @@ impl<'a> Renderer<'a> {
             },
             statement: alone.then(|| self.link_to(statement.record, &format!("report-{}", index + 1))),
             source: self.source_link(&report.source),
-            source_name: source.map_or_else(|| plain(""), |source| citation::outlet(self.corpus, &source)),
-            issued: issued.unwrap_or_else(|| "date not stated".to_owned()),
-            locator: citation::locator(
+            source_name: source.map_or_else(|| plain(""), |source| self.outlet(source)),
+            issued: issued.unwrap_or_else(|| self.locale.say("quote-date-not-stated").to_owned()),
+            locator: self.locator(
                 report.paragraph.as_ref().map(|p| p.value.as_str()),
                 report.page.as_ref().map(|p| p.value.as_str()),
             ),
             via: self.hops(report),
-            alterations: alterations(&report.alterations),
+            alterations: self.alterations(&report.alterations),
             copy: self.copy_of(report),
-            identification: report.identification.as_ref().map(crate::model::ControlledList::label),
-            translation: report.translation.as_ref().map(|it| translation_words(&self.locale, it)),
-            plausibility: report.plausibility.as_ref().map(|p| p.value.as_str()),
-            note: report.note.as_ref().map(|n| n.value.as_str()),
+            identification: report.identification.as_ref().map(|how| self.labelled(how)),
+            translation: report.translation.as_ref().map(|it| self.translation(it)),
+            plausibility: report.plausibility.as_ref().map(|p| self.editors(&p.value)),
+            note: report.note.as_ref().map(|n| self.editors(&n.value)),
         }
     }
 
@@ -496,14 +512,14 @@ impl<'a> Renderer<'a> {
             .map(|hop| {
                 let party = hop.party.as_ref().and_then(|p| self.corpus.get(p)).map(|p| self.link(p.record));
                 let source = hop.source.as_ref().map(|s| self.source_link(s));
-                let rendering = hop.rendering.as_ref().map(|rendering| rendering.label().to_lowercase());
-                let language = hop.language.as_ref().map(|language| self.locale.language(language.as_str()));
-                let detail: Vec<String> = [rendering, language].into_iter().flatten().collect();
+                let rendering = hop.rendering.as_ref().map(|rendering| self.labelled_inside(rendering));
+                let language = hop.language.as_ref().map(|language| plain(self.locale.language(language.as_str())));
+                let detail: Vec<String> = [rendering, language].into_iter().flatten().map(|w| w.html()).collect();
                 HopView {
                     link: party.or(source),
-                    words: hop.described_as.as_ref().map(|d| d.value.as_str()),
+                    words: hop.described_as.as_ref().map(|d| self.editors(&d.value)),
                     not_stated: hop.not_stated,
-                    detail: detail.join(", "),
+                    detail: Safe(detail.join(self.locale.say("comma"))),
                 }
             })
             .collect()
@@ -580,21 +596,81 @@ impl<'a> Renderer<'a> {
 
     /// A line for a statement: class, date, what it rests on.
     pub(super) fn statement_item(&self, statement: Entry<'a, Statement>) -> ListItem<'a> {
-        let mut meta = statement.data.voice.label().to_owned();
-        if let Some(date) = &statement.data.date {
-            let _ = write!(meta, "; {}", self.locale.date(date));
-        }
+        let date = statement.data.date.as_ref().map(|date| plain(self.locale.date(date)));
         let evidence = evidence(self.corpus, std::iter::once(statement));
-        let _ = write!(meta, "; {}", self.locale.evidence(evidence));
-        self.item(statement.record, &meta)
+        let parts = [Some(self.labelled(&statement.data.voice)), date, Some(plain(self.locale.evidence(evidence)))];
+        let meta: Vec<String> = parts.into_iter().flatten().map(|words| words.html()).collect();
+        ListItem { meta: Safe(meta.join(self.locale.say("semicolon"))), ..self.item(statement.record, "") }
     }
-}
 
-/// The way of a report through languages.
-pub(super) fn translation_words(locale: &Locale, translation: &Translation) -> String {
-    let by = translation.by.as_ref().map_or("translator not stated", |by| &by.value);
-    let back = if translation.back_translation { ", into which the words had been translated" } else { "" };
-    format!("Translated from {}{back}; {by}", locale.language(translation.from.as_str()))
+    /// The way of a report through languages.
+    pub(super) fn translation(&self, translation: &'a Translation) -> Safe {
+        let by = translation.by.as_ref().map(|by| self.editors(&by.value));
+        let by = by.unwrap_or_else(|| plain(self.locale.say("quote-translator-not-stated").to_owned()));
+        let id = if translation.back_translation { "quote-translated-back" } else { "quote-translated" };
+        let language = self.locale.language(translation.from.as_str());
+        self.told(id, [("language", plain(language)), ("by", by)])
+    }
+
+    /// What was done to words in print.
+    pub(super) fn alterations(&self, list: &'a [Alteration]) -> Vec<AlterationView<'a>> {
+        let view = |alteration: &'a Alteration| AlterationView {
+            kind: self.labelled(&alteration.kind),
+            text: alteration.text.as_ref().map(|t| in_marks(&t.value)),
+            note: alteration.note.as_ref().map(|n| self.editors(&n.value)),
+        };
+        list.iter().map(view).collect()
+    }
+
+    /// The words of a report in their language, with what the outlet added or let slip marked at its place. They are
+    /// escaped piece by piece.
+    fn quoted(&self, report: &'a Report, language: &Language) -> Safe {
+        let text = report.text.value.as_str();
+        let mut marks: Vec<(usize, usize, &str, Option<Words<'a>>)> = Vec::new();
+        for alteration in &report.alterations {
+            let Some(words) = alteration.text.as_ref().map(|t| t.value.as_str()).filter(|w| !w.is_empty()) else {
+                continue;
+            };
+            if let Some(start) = text.find(words) {
+                let said = |id: &'static str| plain(self.locale.say(id).to_owned());
+                let (class, tag) = match alteration.kind {
+                    AlterationKind::Insertion => ("insertion", said("quote-insertion")),
+                    AlterationKind::Sic => ("slip", said("quote-sic")),
+                    _ => ("slip", self.labelled(&alteration.kind)),
+                };
+                marks.push((start, start + words.len(), class, Some(tag)));
+            }
+        }
+        if report.rendering == Rendering::Scare {
+            let mut from = 0;
+            while let Some((open, close)) = quotation(&text[from..]) {
+                marks.push((from + open, from + close, "scare", None));
+                from += close;
+            }
+        }
+        marks.sort_by_key(|(start, end, class, _)| (*start, *end, *class));
+        // What is said of the words stands among them, and is of the page's language.
+        let own = if language == self.language {
+            String::new()
+        } else {
+            format!(" lang=\"{}\" dir=\"{}\"", escaped(self.language.as_str()), self.language.direction())
+        };
+        let mut html = String::with_capacity(text.len() + 64);
+        let mut at = 0;
+        for (start, end, class, tag) in marks {
+            if start < at {
+                continue;
+            }
+            html.push_str(&escaped(&text[at..start]));
+            let _ = write!(html, "<span class=\"{class}\">{}</span>", escaped(&text[start..end]));
+            if let Some(tag) = tag {
+                let _ = write!(html, " <span class=\"tag\"{own}>{}</span>", tag.html());
+            }
+            at = end;
+        }
+        html.push_str(&escaped(&text[at..]));
+        Safe(html)
+    }
 }
 
 /// A link to a record with other words than its title.
@@ -607,68 +683,12 @@ pub(super) fn plain<'a>(text: impl Into<Cow<'a, str>>) -> Words<'a> {
     Words { text: text.into(), lang: None, dir: None }
 }
 
-pub(super) fn alterations(list: &[Alteration]) -> Vec<AlterationView<'_>> {
-    list.iter()
-        .map(|a| AlterationView {
-            kind: a.kind.label(),
-            text: a.text.as_ref().map(|t| in_marks(&t.value)),
-            note: a.note.as_ref().map(|n| n.value.as_str()),
-        })
-        .collect()
-}
-
 /// A source's words in quotation marks, unless they bring their own.
 pub(super) fn in_marks(text: &str) -> Cow<'_, str> {
     if text.starts_with(['“', '"', '«', '„', '‘', '”']) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(format!("“{text}”"))
-}
-
-/// The words of a report, with what the outlet added or let slip marked at its place.
-fn quoted(report: &Report) -> Safe {
-    marked(&report.text.value, &report.alterations, report.rendering == Rendering::Scare)
-}
-
-/// Escapes a quotation piece by piece and marks its alterations: `(label, words)` of those whose words are found.
-pub(super) fn marked(text: &str, alterations: &[Alteration], scare: bool) -> Safe {
-    let mut marks: Vec<(usize, usize, &str, &str)> = Vec::new();
-    for alteration in alterations {
-        let Some(words) = alteration.text.as_ref().map(|t| t.value.as_str()).filter(|w| !w.is_empty()) else {
-            continue;
-        };
-        if let Some(start) = text.find(words) {
-            let (class, tag) = match alteration.kind {
-                AlterationKind::Insertion => ("insertion", "outlet’s insertion"),
-                AlterationKind::Sic => ("slip", "sic"),
-                _ => ("slip", alteration.kind.label()),
-            };
-            marks.push((start, start + words.len(), class, tag));
-        }
-    }
-    if scare {
-        let mut from = 0;
-        while let Some((open, close)) = quotation(&text[from..]) {
-            marks.push((from + open, from + close, "scare", ""));
-            from += close;
-        }
-    }
-    marks.sort_unstable();
-    let mut html = String::with_capacity(text.len() + 64);
-    let mut at = 0;
-    for (start, end, class, tag) in marks {
-        if start < at {
-            continue;
-        }
-        html.push_str(&escaped(&text[at..start]));
-        let _ = write!(html, "<span class=\"{class}\">{}</span>", escaped(&text[start..end]));
-        if !tag.is_empty() {
-            let _ = write!(html, " <span class=\"tag\">{}</span>", escaped(tag));
-        }
-        at = end;
-    }
-    html.push_str(&escaped(&text[at..]));
-    Safe(html)
 }
 
 /// The first phrase in curly quotation marks: the bytes from its opening mark to past its closing one.

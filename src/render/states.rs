@@ -25,7 +25,7 @@ pub(super) struct Ruler {
     /// How many pages there are in all, where not all are named here.
     more: Option<usize>,
     /// Which days have a page, where not all have.
-    note: Option<&'static str>,
+    note: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -82,34 +82,33 @@ impl States<'_> {
         let mut items: Vec<RulerItem> =
             named.into_iter().map(|i| self.item(locale, self.shown[i], at == Some(i))).collect();
         items.push(RulerItem {
-            words: "Newest state".to_owned(),
-            note: "everything on record".to_owned(),
+            words: locale.say("states-newest").to_owned(),
+            note: locale.say("states-newest-note").to_owned(),
             href: address::link("positions/"),
             current: current.is_none(),
         });
-        Some(Ruler { items, more, note: self.note() })
+        Some(Ruler { items, more, note: self.note(locale) })
     }
 
     fn item(&self, locale: &Locale, day: Day, current: bool) -> RulerItem {
         let changed = self.days.get(&day).map_or(0, Vec::len);
         RulerItem {
             words: locale.day(day),
-            note: format!("{} changed", locale.count("count-positions", changed)),
+            note: locale.count("states-changed", changed),
             href: address::link(&address_of(day)),
             current,
         }
     }
 
     /// Which days have a page, in a sentence, where not all have.
-    pub(super) fn note(&self) -> Option<&'static str> {
-        match self.grain {
-            Grain::Day => None,
-            Grain::Month => Some("There are more dates than pages: each page shows the last date of its month."),
-            Grain::Year => Some("There are more dates than pages: each page shows the last date of its year."),
-            Grain::NewestYears => {
-                Some("There are more dates than pages: each page shows the last date of one of the newest years.")
-            }
-        }
+    pub(super) fn note(&self, locale: &Locale) -> Option<String> {
+        let id = match self.grain {
+            Grain::Day => return None,
+            Grain::Month => "states-by-month",
+            Grain::Year => "states-by-year",
+            Grain::NewestYears => "states-by-newest-years",
+        };
+        Some(locale.say(id).to_owned())
     }
 }
 

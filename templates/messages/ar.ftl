@@ -3,6 +3,8 @@
 ## Joining words
 
 comma = {"، "}
+semicolon = {"؛ "}
+quotation-marks = «»“”
 
 ## Dates
 
@@ -774,8 +776,8 @@ provision-removed = لم يعد موجودًا
 
 ## The list of editions, and records that are gone
 
-edition-is-newest = هذه أحدث طبعة. انظر
-edition-has-newer = ثمة طبعة أحدث، { $edition } بتاريخ { $date }: { $link }؛ أو انظر
+edition-is-newest = هذه هي الأحدث.
+edition-has-newer = ثمة طبعة أحدث، { $edition } بتاريخ { $date }: { $link }.
 edition-there = هذه الصفحة فيها
 editions-heading = الطبعات
 editions-standfirst = حالات من هذا الموقع لا تتغير أبدًا. تحتفظ كل منها بعنوانها؛ ويُذكر ما حل محلها، ولا يُمس شيء فيها.
@@ -1852,3 +1854,206 @@ meaning-text-authority =
     .press-copy = نص كامل كما نشرته الصحافة.
     .excerpt = جزء من النص.
     .as-reported = جُمع مما يرويه مصدر واحد، وليس النص نفسه.
+
+## Around every page
+
+frame-feed = ما يتغير هنا
+frame-skip = إلى المحتوى مباشرة
+frame-search = بحث
+frame-sections = الأقسام الرئيسية
+frame-untitled = بلا عنوان
+frame-cite-as = صيغة الاستشهاد
+frame-title = { $title } – { $site }
+frame-site-edition = { $site }، الطبعة { $id }
+frame-record = { $title } ({ $kind })
+frame-description = { $kicker }: { $heading }
+card-alt = { $site }: { $kind }
+party-order-alphabetical = الأطراف مرتبة ترتيبًا أبجديًا بحسب أسمائها.
+party-order-as-listed = الأطراف مرتبة كما رتبها المحررون.
+colophon-publisher = الناشر: { $publisher }.
+colophon-method = المنهج.
+colophon-words = كلماتنا لنا؛ والكلمات المقتبسة تبقى بلغتها وعلاماتها وأخطائها.
+colophon-how-to-read = كيف يُقرأ هذا الموقع
+colophon-data = البيانات ودليل الترميز
+colophon-records = كل السجلات
+colophon-a-to-z = من الألف إلى الياء
+
+## The states of a page, and how to cite it
+
+states-label = حالات أخرى لهذه الصفحة
+states-none = الحالة الراهنة؛ لم تُنشر أي طبعة.
+states-today = الحالة الراهنة، ويمكن أن تتغير. أما الطبعات فلا تتغير أبدًا.
+states-of-edition = الطبعة { $edition }. لا تتغير أبدًا.
+states-latest = في أحدث طبعة: { $edition }.
+states-previous = قبل ذلك: { $edition }.
+states-list = كل الطبعات
+states-not-in-it = { $edition }: غير وارد فيها
+states-history = ما تغيّر في هذا السجل، طبعة طبعة
+states-editions = الطبعات التي تضم هذا السجل
+states-cite = كيفية الاستشهاد بهذه الصفحة
+states-cite-changing = يمكن أن تتغير هذه الصفحة. وما يلزم العثور عليه لاحقًا كما هو يُستشهد به من طبعة.
+cite-today = الحالة الراهنة، بلا تاريخ
+cite-edition = الطبعة { $edition }
+edition-notice = الطبعة { $id }، نُشرت في { $date }.
+edition-never-changes = هذه الصفحة لا تتغير أبدًا.
+edition-corrects = هذه الطبعة تصحح طبعة سابقة: { $what }
+edition-newer = قد تكون هناك طبعة أحدث.
+edition-all = كل الطبعات
+edition-label = الطبعة
+revision-added = أُضيف
+revision-removed = أُزيل
+revision-renamed = تغيّر عنوانه
+revision-withheld = كلماته محجوبة
+revision-typographic = تغيّر في الطباعة فقط
+revision-changed = تغيّر
+revision-fields = { $what }: { $fields }
+revision-more-fields = { $what }: { $fields }؛ و{ $n } غيرها
+
+## Citations and quotations
+
+citation-outlet-not-stated = وسيلة الإعلام غير مذكورة.
+citation-date-not-stated = التاريخ غير مذكور.
+locator-paragraph = الفقرة { $n }
+locator-page = الصفحة { $n }
+place-not-stated = الموضع غير مذكور
+speaker-nobody = لم يُسمَّ أحد
+hop-not-stated = غير مذكور
+quote-its-report = تقريره
+quote-speaker = المتحدث: { $how }
+quote-via = عبر { $way }.
+quote-then = {"، ثم "}
+quote-doubt = شك:
+quote-date-not-stated = التاريخ غير مذكور
+quote-outlet-not-stated = وسيلة الإعلام غير مذكورة
+quote-translated = مترجم عن { $language }؛ { $by }
+quote-translated-back = مترجم عن { $language } التي كانت الكلمات قد تُرجمت إليها؛ { $by }
+quote-translator-not-stated = المترجم غير مذكور
+quote-insertion = إضافة من وسيلة الإعلام
+quote-sic = كذا في الأصل
+names-caption = الأسماء ومن يستعملها
+names-caption-help = كل اسم كما يكتبه مستعمله. لم يُصحَّح أي منها.
+names-name = الاسم
+names-used-by = من يستعمله
+names-where = أين
+names-user-not-stated = المستعمِل غير مذكور
+names-first-seen = أول ظهور: { $date }
+participants-caption = المشاركون
+participants-who = من
+participants-as-what = بأي صفة
+participants-where = أين ورد ذلك
+participants-read-in = ورد في
+contested-caption = نقاط تختلف فيها التقارير
+contested-caption-help = كل قراءة كما يوردها مصدرها. لا تُفضَّل أي منها هنا.
+contested-point = النقطة
+contested-readings = القراءات
+opposed-caption = تصريحات متناقضة أو مختلفة
+opposed-beside = إلى جانبه
+opposed-on = في: { $what }
+prose-back = رجوع
+prose-back-to-note = رجوع إلى الحاشية { $n } في النص
+
+## No page at an address
+
+not-found-kicker = غير موجود
+not-found-heading = لا توجد صفحة في هذا العنوان
+not-found-why = ما الذي قد يكون حدث
+not-found-why-help = لا يُزال شيء مما نُشر دون كلمة تحل محله.
+not-found-misspelt = قد يكون في العنوان خطأ إملائي، أو قُطع آخره.
+not-found-never = قد تكون الصفحة التي قادت إلى هنا تشير إلى صفحة لم تكن في هذا الموقع قط.
+not-found-former = السجل الذي تغيّر اسمه يبقى متاحًا في عنوانه السابق، والسجل الذي أُزيل يقول ذلك في عنوانه. ولا ينطبق هنا أي من ذلك.
+not-found-where = إلى أين
+not-found-words = كلمات للبحث
+not-found-a-to-z = كل السجلات من الألف إلى الياء
+not-found-editions = الطبعات، والصفحات كما كانت
+
+## The matrix and its states
+
+positions-heading = أين يقف كل طرف، مسألة مسألة
+positions-standfirst = ما يُنقل أن كل طرف يريده أو يقبله أو يرفضه، مع الصوت الذي يستند إليه كل تقرير.
+positions-kicker-as-of = المواقف، حالة سابقة
+positions-heading-as-of = أين كان يقف كل طرف في { $day }، مسألة مسألة
+positions-standfirst-as-of = ما كان مسجلًا عن كل طرف لذلك اليوم، بحسب التواريخ المسجلة. يسري الموقف حتى نهايته أو حتى الموقف التالي؛ وما لا تاريخ له يظهر في كل تاريخ.
+positions-as-of = حتى تاريخ
+positions-newest = أحدث حالة
+positions-caption = المواقف بحسب المسألة والطرف، أحدث حالة
+positions-caption-as-of = المواقف بحسب المسألة والطرف، حتى { $day }
+positions-overview = المواقف بحسب المسألة والطرف، أحدث حالة، بالعلامات
+positions-overview-as-of = المواقف بحسب المسألة والطرف، حتى { $day }، بالعلامات
+positions-glance = بنظرة واحدة
+positions-compare = مقارنة:
+positions-compare-label = مقارنة المواقف
+positions-to-ground = القواسم المشتركة والفجوات
+positions-to-conditions = ما الذي ينتظر ماذا
+positions-one-party = كل طرف على حدة:
+positions-one-party-label = كل طرف على حدة
+positions-matrix = الجدول
+positions-matrix-help = كل خانة تقود إلى التقارير التي تستند إليها.
+positions-matrix-key = { $rule } الإطار المتقطع علامة غياب. و«أصل واحد» يعني أن التقارير تعود إلى متحدث واحد عبر قناة واحدة. ويدل الشريط على ما تغيّر في أحدث تاريخ معروض.
+positions-matrix-key-brief = { $rule } الإطار المتقطع علامة غياب. و«أصل واحد» يعني أن التقارير تعود إلى متحدث واحد عبر قناة واحدة. ويدل الشريط على ما تغيّر في أحدث تاريخ معروض. الخانات كثيرة جدًا؛ وكلمات كل موقف في صفحته.
+positions-absences = أنواع الغياب
+positions-absences-help = الموضع الفارغ يذكر دائمًا سبب فراغه.
+positions-nothing-recorded = لا شيء مسجل
+positions-nothing-recorded-meaning = لم يُنشأ سجل لهذا الطرف وهذه المسألة.
+positions-kind = نوع الموقف
+positions-voice = الصوت
+states-newest = أحدث حالة
+states-newest-note = كل ما هو مسجل
+states-by-month = التواريخ أكثر من الصفحات: تعرض كل صفحة آخر تاريخ في شهرها.
+states-by-year = التواريخ أكثر من الصفحات: تعرض كل صفحة آخر تاريخ في سنتها.
+states-by-newest-years = التواريخ أكثر من الصفحات: تعرض كل صفحة آخر تاريخ في إحدى أحدث السنوات.
+states-changed = { $n ->
+    [zero] لم يتغير أي موقف
+    [one] تغيّر موقف واحد
+    [two] تغيّر موقفان
+    [few] تغيّرت { $n } مواقف
+    [many] تغيّر { $n } موقفًا
+   *[other] تغيّر { $n } موقف
+}
+as-of-heading = ما تغيّر ومتى
+as-of-standfirst = كل تاريخ يبدأ فيه موقف أو يتغير أو ينتهي، بحسب التواريخ المسجلة، والجدول كما كان حينئذ.
+as-of-dates = التواريخ
+as-of-caption = التغييرات في { $year }
+as-of-date = التاريخ
+as-of-positions = مواقف تبدأ أو تتغير أو تنتهي
+as-of-none = لا موقف مؤرخ
+
+## Comparisons within a text, and alone
+
+block-matrix-small = مأخوذ من السجل عند إعداد هذه الصفحة.
+block-matrix-as-of = المواقف حتى { $date }
+block-over-time = { $name }: المواقف عبر الزمن
+block-timeline-picture = الأحداث والنصوص عبر الزمن
+block-conditions = ما الذي ينتظر ماذا، وأين تقف الأطراف الأخرى منه
+block-parties-none = ليس لأي من الطرفين ما هو مسجل في أي مسألة
+block-picture-help = العلامة الفارغة أمر يتوقعه مصدر أو لم يقع. والجدول يضم كل تاريخ بالكلمات.
+block-in-words = الأمر نفسه بالكلمات
+block-versions-texts = النص 1: { $first }. النص 2: { $second }.
+block-versions-help = في النص 1 خط يشطب ما ليس في النص 2؛ وفي النص 2 خط تحت ما ليس في النص 1.
+embed-whole-page = الصفحة كاملة
+embed-of-edition = الطبعة { $edition }.
+embed-latest = أحدث حالة؛ وأحدث طبعة هي { $edition }.
+embed-latest-alone = أحدث حالة؛ لم تُنشر أي طبعة.
+embed-stands = أين تقف الأطراف
+embed-two-parties = طرفان، مسألة مسألة
+embed-conditions = ما الذي ينتظر ماذا
+embed-over-time = المواقف عبر الزمن
+embed-reports = التقارير عن تصريح
+embed-collation = التقارير عن تصريح، كلمة كلمة
+embed-coverage = المطالب مقابل النص
+embed-text = نص اتفاق
+embed-two-texts = نصان، بندًا بندًا
+embed-timeline = بترتيب الزمن
+embed-timeline-picture = على محور زمني واحد
+embed-timeline-heading = ما حدث ومتى
+embed-timeline-caption = الأحداث والنصوص والتصريحات
+embed-issue-caption = المواقف من هذه المسألة
+embedding-title = للتضمين أو الربط
+embedding-latest = أحدث حالة، ويمكن أن تتغير
+embedding-as-in-edition = كما في الطبعة { $id } التي لا تتغير أبدًا
+embedding-snippet = لوضعه في صفحة أخرى
+embedding-unplaced = لا يعرف هذا الموقع أين يُنشر: يوضع عنوانه في بداية { $src }.
+
+## Until the parts on positions are in, which have these messages under the same ids
+
+label-in-sentence = { $label }
+filter-other = غير ذلك

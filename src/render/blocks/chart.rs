@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Setting;
+use super::{Caption, Setting};
 use crate::compare::{Timeline, blocks};
 use crate::error::Result;
 use crate::link::Entry;
@@ -12,6 +12,7 @@ use crate::render::Renderer;
 use crate::render::histories::{By, HistoriesView};
 use crate::render::pages::conditions::ConditionsView;
 use crate::render::pages::timeline::{Line, lines, picture};
+use crate::render::parts::{Safe, Words, plain};
 use crate::render::pictures::time::Chart;
 use crate::render::templates::Page;
 
@@ -28,7 +29,7 @@ impl Page for HistoriesPart<'_> {
 #[derive(Serialize)]
 struct PicturePart<'a> {
     root: &'a str,
-    caption: String,
+    caption: Safe,
     chart: Chart<'a>,
     lines: Vec<Line<'a>>,
 }
@@ -51,17 +52,18 @@ impl<'a> Renderer<'a> {
     pub(super) fn chart_block(&self, options: &ChartBlock, setting: Setting<'_>) -> Option<Result<String>> {
         match options {
             ChartBlock::Issue { issue, parties, caption } => {
-                let title = self.corpus.title(self.corpus.get(issue)?.record, self.language);
-                let caption = caption.clone().unwrap_or_else(|| format!("{title}: positions over time"));
+                let title = self.link(self.corpus.get(issue)?.record).words;
+                let caption = self.caption(caption.as_ref(), || self.over_time(title));
                 self.histories_part(caption, By::Party, &blocks::issue_chart(self.corpus, issue, parties), setting)
             }
             ChartBlock::Party { party, issues, caption } => {
-                let name = self.corpus.title(self.corpus.get(party)?.record, self.language);
-                let caption = caption.clone().unwrap_or_else(|| format!("{name}: positions over time"));
+                let name = self.link(self.corpus.get(party)?.record).words;
+                let caption = self.caption(caption.as_ref(), || self.over_time(name));
                 self.histories_part(caption, By::Issue, &blocks::party_chart(self.corpus, party, issues), setting)
             }
             ChartBlock::Timeline(options) => {
-                let caption = options.caption.clone().unwrap_or_else(|| "Events and texts over time".to_owned());
+                let caption =
+                    self.caption(options.caption.as_ref(), || plain(self.locale.say("block-timeline-picture")).into());
                 self.picture_part(&blocks::timeline_block(options), caption, setting)
             }
             ChartBlock::Conditions { party } => {
@@ -74,15 +76,21 @@ impl<'a> Renderer<'a> {
         }
     }
 
+    fn over_time(&self, name: Words<'_>) -> Caption {
+        let text = self.locale.tell("block-over-time", [("name", (&*name.text).into())]);
+        Caption { html: self.told("block-over-time", [("name", name)]), text }
+    }
+
     /// Draws positions over time; nothing where there are no two days to draw.
     pub(in crate::render) fn histories_part(
         &self,
-        caption: String,
+        caption: Caption,
         by: By,
         positions: &[Entry<'a, Position>],
         setting: Setting<'_>,
     ) -> Option<Result<String>> {
-        let histories = self.histories(caption, by, positions)?;
+        let mut histories = self.histories(caption.text, by, positions)?;
+        histories.caption = caption.html;
         Some(self.templates.render(&HistoriesPart { root: setting.root, histories }))
     }
 
@@ -90,12 +98,12 @@ impl<'a> Renderer<'a> {
     pub(in crate::render) fn picture_part(
         &self,
         wanted: &Timeline<'_>,
-        caption: String,
+        caption: Caption,
         setting: Setting<'_>,
     ) -> Option<Result<String>> {
-        let chart = picture(self, wanted, caption.clone())?;
+        let chart = picture(self, wanted, caption.text)?;
         let lines = lines(self, wanted);
-        Some(self.templates.render(&PicturePart { root: setting.root, caption, chart, lines }))
+        Some(self.templates.render(&PicturePart { root: setting.root, caption: caption.html, chart, lines }))
     }
 
     /// Draws what all parties or one of them wait for.

@@ -2,19 +2,21 @@
 
 use serde::Serialize;
 
-use super::Setting;
+use super::{Caption, Setting};
 use crate::compare::{Matrix, blocks};
 use crate::error::Result;
 use crate::markdown::blocks::MatrixBlock;
 use crate::render::Renderer;
 use crate::render::pages::positions::is_brief;
-use crate::render::parts::{PartyView, RowView};
+use crate::render::parts::{PartyView, RowView, Safe, plain};
 use crate::render::templates::Page;
 
 #[derive(Serialize)]
 struct MatrixPart<'a> {
     root: &'a str,
-    caption: String,
+    caption: Safe,
+    /// The same as plain text.
+    label: String,
     parties: Vec<PartyView<'a>>,
     rows: Vec<RowView<'a>>,
     brief: bool,
@@ -28,9 +30,11 @@ impl Page for MatrixPart<'_> {
 
 impl<'a> Renderer<'a> {
     pub(super) fn matrix_block(&self, options: &MatrixBlock, setting: Setting<'_>) -> Result<String> {
-        let caption = options.caption.clone().unwrap_or_else(|| match &options.as_of {
-            Some(date) => format!("Positions as of {}", self.locale.date(date)),
-            None => "Positions".to_owned(),
+        let caption = self.caption(options.caption.as_ref(), || match &options.as_of {
+            Some(date) => {
+                plain(self.locale.tell("block-matrix-as-of", [("date", self.locale.date(date).into())])).into()
+            }
+            None => plain(self.locale.say("section-positions")).into(),
         });
         self.matrix_part(&blocks::matrix_block(self.corpus, options), caption, setting)
     }
@@ -39,12 +43,13 @@ impl<'a> Renderer<'a> {
     pub(in crate::render) fn matrix_part(
         &self,
         matrix: &Matrix<'a>,
-        caption: String,
+        caption: Caption,
         setting: Setting<'_>,
     ) -> Result<String> {
         self.templates.render(&MatrixPart {
             root: setting.root,
-            caption,
+            caption: caption.html,
+            label: caption.text,
             parties: matrix.parties.iter().map(|p| self.party(*p)).collect(),
             rows: self.rows(matrix, setting.alone),
             brief: is_brief(matrix),

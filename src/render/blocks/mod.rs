@@ -16,6 +16,7 @@ mod timeline;
 use serde::Serialize;
 
 use super::Renderer;
+use super::parts::{Safe, Words};
 use super::templates::Page;
 use crate::error::Result;
 use crate::markdown::blocks::{Block, ChartBlock};
@@ -29,6 +30,19 @@ pub(super) struct Setting<'s> {
     pub(super) alone: bool,
 }
 
+/// The caption of a comparison.
+pub(super) struct Caption {
+    pub(super) html: Safe,
+    /// The same as plain text, for attributes.
+    pub(super) text: String,
+}
+
+impl From<Words<'_>> for Caption {
+    fn from(words: Words<'_>) -> Self {
+        Self { html: Safe(words.html()), text: words.text.into_owned() }
+    }
+}
+
 /// The signs of the stances, which pictures of positions show.
 #[derive(Serialize)]
 struct Signs {}
@@ -38,6 +52,11 @@ impl Page for Signs {
 }
 
 impl Renderer<'_> {
+    /// The caption that the editors gave a comparison, or else the program’s.
+    fn caption(&self, own: Option<&String>, ours: impl FnOnce() -> Caption) -> Caption {
+        own.map_or_else(ours, |own| Caption::from(self.editors(own.as_str())))
+    }
+
     /// Draws a block; nothing where what it names leads nowhere, which is an error of the content.
     pub(super) fn block(&self, block: &Block, setting: Setting<'_>) -> Result<String> {
         let html = match block {

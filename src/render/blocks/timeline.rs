@@ -2,18 +2,20 @@
 
 use serde::Serialize;
 
-use super::Setting;
+use super::{Caption, Setting};
 use crate::compare::{Timeline, blocks};
 use crate::error::Result;
 use crate::markdown::blocks::TimelineBlock;
+use crate::model::Kind;
 use crate::render::Renderer;
 use crate::render::pages::timeline::{Line, lines};
+use crate::render::parts::{Safe, plain};
 use crate::render::templates::Page;
 
 #[derive(Serialize)]
 struct TimelinePart<'a> {
     root: &'a str,
-    caption: String,
+    caption: Safe,
     lines: Vec<Line<'a>>,
 }
 
@@ -23,7 +25,7 @@ impl Page for TimelinePart<'_> {
 
 impl Renderer<'_> {
     pub(super) fn timeline_block(&self, options: &TimelineBlock, setting: Setting<'_>) -> Result<String> {
-        let caption = options.caption.clone().unwrap_or_else(|| "Events".to_owned());
+        let caption = self.caption(options.caption.as_ref(), || plain(self.locale.kinds(Kind::Event)).into());
         self.timeline_part(&blocks::timeline_block(options), caption, setting)
     }
 
@@ -31,9 +33,9 @@ impl Renderer<'_> {
     pub(in crate::render) fn timeline_part(
         &self,
         wanted: &Timeline<'_>,
-        caption: String,
+        caption: Caption,
         setting: Setting<'_>,
     ) -> Result<String> {
-        self.templates.render(&TimelinePart { root: setting.root, caption, lines: lines(self, wanted) })
+        self.templates.render(&TimelinePart { root: setting.root, caption: caption.html, lines: lines(self, wanted) })
     }
 }

@@ -132,7 +132,7 @@ fn of_record<'a>(renderer: &'a Renderer<'_>, base: &str, editions: &Editions<'_>
             .filter(|(_, revision)| concerned(revision))
             .map(|(kind, revision)| {
                 let title = revision.title.as_deref().unwrap_or_else(|| locale.say("feed-withheld"));
-                let fate = fate_words(revision);
+                let fate = fate_words(locale, revision);
                 let words = [("kind", locale.kind(kind).into()), ("title", title.into()), ("fate", fate.into())];
                 locale.tell("feed-line", words)
             })

@@ -25,7 +25,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 
 fn manifest(renderer: &Renderer<'_>) -> Value {
     let site = renderer.corpus.site();
-    let title = renderer.text(&site.title).unwrap_or("Untitled");
+    let title = renderer.title_of_site();
     let icons = &renderer.icons;
     let pictures = icons::SIZES.iter().zip(&icons.pictures);
     let picture = |size: &u32, address: &str, purpose: &str| json!({ "src": address, "type": "image/png", "sizes": format!("{size}x{size}"), "purpose": purpose });

@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{Agreement, ControlledList as _, Statement, Text};
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::address;
 use crate::render::coverage::CoverageSection;
 use crate::render::duties::Duties;
@@ -16,7 +17,6 @@ use crate::render::parts::{CitationView, Link, ListItem, PartyView, Safe, Words,
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::versions::language_of;
-use crate::render::{Renderer, citation};
 use crate::text::readings;
 
 #[derive(Serialize)]
@@ -77,13 +77,13 @@ struct Wording<'a> {
     dir: &'static str,
     html: Option<Safe>,
     rendering: Option<&'a str>,
-    locator: String,
+    locator: Safe,
 }
 
 #[derive(Serialize)]
 struct CalledView<'a> {
     source: Link<'a>,
-    locator: String,
+    locator: Safe,
     name: Words<'a>,
 }
 
@@ -161,10 +161,8 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
                         dir,
                         html: section.map(|s| s.html.clone()).or(inner),
                         rendering: meta.map(|m| m.rendering.label()),
-                        locator: citation::locator(
-                            meta.and_then(|m| m.paragraph.as_ref()).map(|p| p.value.as_str()),
-                            None,
-                        ),
+                        locator: renderer
+                            .locator(meta.and_then(|m| m.paragraph.as_ref()).map(|p| p.value.as_str()), None),
                     }
                 })
                 .collect(),
@@ -186,7 +184,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
             .iter()
             .map(|c| CalledView {
                 source: renderer.source_link(&c.source),
-                locator: citation::locator(c.paragraph.as_ref().map(|p| p.value.as_str()), None),
+                locator: renderer.locator(c.paragraph.as_ref().map(|p| p.value.as_str()), None),
                 name: renderer.verbatim(&c.name.value),
             })
             .collect(),

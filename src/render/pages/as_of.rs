@@ -15,7 +15,7 @@ use crate::render::{Renderer, address};
 struct AsOf<'a> {
     frame: Frame<'a>,
     /// Which days have a page, where not all have.
-    note: Option<&'static str>,
+    note: Option<String>,
     years: Vec<Year<'a>>,
 }
 
@@ -43,20 +43,19 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 
 fn page<'a>(renderer: &Renderer<'a>) -> AsOf<'a> {
     let states = renderer.states();
+    let said = |id: &'static str| renderer.locale.say(id).to_owned();
     let days: Vec<Day> = states.days.keys().rev().copied().collect();
     let years = days.chunk_by(|a, b| a.year == b.year);
     AsOf {
         frame: renderer.frame(About {
             address: LIST.to_owned(),
             section: "positions",
-            kicker: "Positions".to_owned(),
-            heading: plain("What changed when"),
-            standfirst: Some(plain(
-                "Every date on which a position begins, changes or ends, by the dates in the record, and the matrix as it stood then.",
-            )),
-            docket: vec![Docket::new("Dates", days.len().to_string())],
+            kicker: said("section-positions"),
+            heading: plain(said("as-of-heading")),
+            standfirst: Some(plain(said("as-of-standfirst"))),
+            docket: vec![Docket::new(said("as-of-dates"), days.len().to_string())],
         }),
-        note: states.note(),
+        note: states.note(&renderer.locale),
         years: years
             .filter_map(|days| {
                 let title = renderer.locale.year(days.first()?.year);

@@ -18,7 +18,7 @@ struct EmbedPage<'a> {
     signs: bool,
     /// Of which state of the site it is.
     state: String,
-    cite: String,
+    cite: Safe,
     /// The whole page, below the root.
     whole: String,
 }
@@ -36,7 +36,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 
 fn page<'a>(renderer: &Renderer<'a>, shown: &Shown<'a>) -> Result<EmbedPage<'a>> {
     let (about, whole) = (shown.about(renderer), shown.page());
-    let cite = renderer.cite(&about.address, &about.heading.text).into_sentence();
+    let cite = renderer.cite(&about.address, &about.heading).into_sentence();
     let frame = renderer.embed_frame(about, &whole);
     Ok(EmbedPage {
         comparison: Safe(shown.draw(renderer, &frame.root)?),

@@ -12,9 +12,9 @@ use crate::link::Entry;
 use crate::model::{ControlledList as _, Kind, Party, Source, Statement, Term};
 use crate::output::Outputs;
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::parts::{Link, ListItem, NameView, Words, link_as, plain};
+use crate::render::parts::{Link, ListItem, NameView, Safe, Words, plain};
 use crate::render::templates::Page;
-use crate::render::{Renderer, address, citation};
+use crate::render::{Renderer, address};
 
 /// The most sources that stand side by side; where there are more, each statement lists those that report it.
 const MOST: usize = 12;
@@ -98,7 +98,7 @@ struct CellView<'a> {
 struct ReportView<'a> {
     rendering: &'a str,
     href: String,
-    locator: String,
+    locator: Safe,
 }
 
 /// What one source leaves out.
@@ -162,7 +162,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> EvidencePage<'a> {
 }
 
 fn siglum<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Link<'a> {
-    link_as(source.record, citation::short(renderer.corpus, &source))
+    renderer.short_link(source)
 }
 
 fn source<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> SourceView<'a> {
@@ -251,19 +251,19 @@ fn claim<'a>(renderer: &Renderer<'a>, all: &SourcesClaims<'a>, claim: &Claim<'a>
         cells: cells
             .map(|(place, source)| CellView {
                 source: siglum(renderer, *source),
-                reports: claim.reports.get(&place).into_iter().flatten().map(|i| report(claim, *i)).collect(),
+                reports: claim.reports.get(&place).into_iter().flatten().map(|i| report(renderer, claim, *i)).collect(),
             })
             .collect(),
     }
 }
 
-fn report<'a>(claim: &Claim<'a>, index: usize) -> ReportView<'a> {
+fn report<'a>(renderer: &Renderer<'a>, claim: &Claim<'a>, index: usize) -> ReportView<'a> {
     let report = &claim.statement.data.reports[index];
     let page = address::link(&address::of(Kind::Statement, &claim.statement.record.id));
     ReportView {
         rendering: report.rendering.label(),
         href: format!("{page}#report-{}", index + 1),
-        locator: citation::locator(
+        locator: renderer.locator(
             report.paragraph.as_ref().map(|p| p.value.as_str()),
             report.page.as_ref().map(|p| p.value.as_str()),
         ),

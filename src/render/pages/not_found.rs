@@ -31,8 +31,8 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
             let frame = renderer.frame(About {
                 address: String::new(),
                 section: "",
-                kicker: "Not found".to_owned(),
-                heading: plain("There is no page at this address"),
+                kicker: renderer.locale.say("not-found-kicker").to_owned(),
+                heading: plain(renderer.locale.say("not-found-heading").to_owned()),
                 standfirst: None,
                 docket: Vec::new(),
             });

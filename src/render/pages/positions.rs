@@ -1,6 +1,7 @@
 //! The matrix: issues by parties, in its newest state and as of every day on which it changed. Also what other pages show
 //! of it.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -8,14 +9,14 @@ use serde::Serialize;
 use crate::compare::{Matrix, matrix};
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Day, Party, PositionKind, PositionVoice, Stance};
+use crate::model::{ControlledList as _, Day, Kind, Party, PositionKind, PositionVoice, Stance};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::embed::{Embedding, Shown};
 use crate::render::filters::{FilterView, listed};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::locale::Locale;
-use crate::render::parts::{PairsView, PartyView, RowView, Words, plain};
+use crate::render::parts::{PairsView, PartyView, RowView, plain};
 use crate::render::signs::{SignView, signs};
 use crate::render::states::{Ruler, address_of};
 use crate::render::templates::Page;
@@ -24,6 +25,9 @@ use crate::render::templates::Page;
 struct Positions<'a> {
     frame: Frame<'a>,
     caption: String,
+    caption_in_signs: String,
+    /// Beside the caption of the matrix: how to read it.
+    small: String,
     /// The day whose changes are marked.
     marked: String,
     /// Whether cells leave out the summaries, because there are very many.
@@ -41,8 +45,8 @@ struct Positions<'a> {
 /// A kind of absence that the matrix shows, for its key.
 #[derive(Serialize)]
 struct AbsenceView {
-    label: &'static str,
-    definition: &'static str,
+    label: Cow<'static, str>,
+    definition: Cow<'static, str>,
 }
 
 impl Page for Positions<'_> {
@@ -66,66 +70,73 @@ pub(in crate::render) fn is_brief(matrix: &Matrix<'_>) -> bool {
 }
 
 fn page<'a>(renderer: &Renderer<'a>, as_of: Option<Day>) -> Positions<'a> {
+    let locale = &renderer.locale;
     let states = renderer.states();
+    let caption = |newest: &str, past: &str| match as_of {
+        None => locale.say(newest).to_owned(),
+        Some(day) => locale.tell(past, [("day", locale.day(day).into())]),
+    };
     let matrix = matrix(renderer.corpus, renderer.parties(), renderer.corpus.issue_tree(), as_of);
     let rows = renderer.rows(&matrix, true);
+    let brief = is_brief(&matrix);
+    let small = if brief { "positions-matrix-key-brief" } else { "positions-matrix-key" };
     Positions {
-        frame: renderer.frame(about(&renderer.locale, &matrix)),
-        caption: as_of.map_or_else(
-            || "Positions by issue and party, newest state".to_owned(),
-            |day| format!("Positions by issue and party, as of {}", renderer.locale.day(day)),
-        ),
+        frame: renderer.frame(about(locale, &matrix)),
+        caption: caption("positions-caption", "positions-caption-as-of"),
+        caption_in_signs: caption("positions-overview", "positions-overview-as-of"),
+        small: locale.tell(small, [("rule", renderer.party_rule().into())]),
         marked: as_of.or_else(|| states.days.keys().next_back().copied()).map(|d| d.to_string()).unwrap_or_default(),
-        brief: is_brief(&matrix),
-        ruler: states.ruler(&renderer.locale, as_of),
+        brief,
+        ruler: states.ruler(locale, as_of),
         parties: matrix.parties.iter().map(|p| renderer.party(*p)).collect(),
         pairs: renderer.party_pairs(),
         filter: filter(renderer, &matrix, &rows),
         signs: signs(&renderer.locale, &rows),
         rows,
-        absences: absences(),
+        absences: absences(locale),
         embed: as_of.is_none().then(|| renderer.embedding(&Shown::Matrix)),
     }
 }
 
 fn about<'a>(locale: &Locale, matrix: &Matrix<'a>) -> About<'a> {
     let count: usize = matrix.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.holdings.len()).sum();
-    let mut docket =
-        vec![Docket::new("Issues", matrix.rows.len().to_string()), Docket::new("Positions", count.to_string())];
+    let said = |id: &'static str| locale.say(id).to_owned();
+    let mut docket = vec![
+        Docket::new(locale.kinds(Kind::Issue).to_owned(), matrix.rows.len().to_string()),
+        Docket::new(locale.kinds(Kind::Position).to_owned(), count.to_string()),
+    ];
     let Some(day) = matrix.as_of else {
         return About {
             address: "positions/".to_owned(),
             section: "positions",
-            kicker: "Positions".to_owned(),
-            heading: plain("Where each party stands, issue by issue"),
-            standfirst: Some(plain(
-                "What each party is reported to want, accept or refuse, with the voice each report rests on.",
-            )),
+            kicker: said("section-positions"),
+            heading: plain(said("positions-heading")),
+            standfirst: Some(plain(said("positions-standfirst"))),
             docket,
         };
     };
-    docket.insert(0, Docket::new("As of", locale.day(day)));
+    docket.insert(0, Docket::new(said("positions-as-of"), locale.day(day)));
     About {
         address: address_of(day),
         section: "positions",
-        kicker: "Positions, a past state".to_owned(),
-        heading: Words {
-            text: format!("Where each party stood on {}, issue by issue", locale.day(day)).into(),
-            lang: None,
-            dir: None,
-        },
-        standfirst: Some(plain(
-            "What was on record of each party for that day, by the dates in the record. A position holds until its own end or the next one; one without a date is shown at every date.",
-        )),
+        kicker: said("positions-kicker-as-of"),
+        heading: plain(locale.tell("positions-heading-as-of", [("day", locale.day(day).into())])),
+        standfirst: Some(plain(said("positions-standfirst-as-of"))),
         docket,
     }
 }
 
-fn absences() -> Vec<AbsenceView> {
+fn absences(locale: &Locale) -> Vec<AbsenceView> {
     let kinds = Stance::VALUES.iter().zip(STANCES).filter(|(_, stance)| stance.is_absence());
-    let recorded = kinds.map(|(value, _)| AbsenceView { label: value.label, definition: value.definition });
-    let nothing =
-        AbsenceView { label: "Nothing recorded", definition: "No record has been made for this party and issue." };
+    let recorded = kinds.map(|(value, _)| {
+        let (label, definition) = locale.entry(Stance::NAME, value.id, (value.label, value.definition));
+        AbsenceView { label, definition }
+    });
+    let said = |id: &'static str| Cow::Owned(locale.say(id).to_owned());
+    let nothing = AbsenceView {
+        label: said("positions-nothing-recorded"),
+        definition: said("positions-nothing-recorded-meaning"),
+    };
     recorded.chain([nothing]).collect()
 }
 
@@ -136,11 +147,24 @@ fn filter<'a>(renderer: &Renderer<'a>, matrix: &Matrix<'a>, rows: &[RowView<'a>]
     let nothing = cells().any(|cell| cell.holdings.is_empty());
     let kinds: BTreeSet<&str> = holdings().map(|h| h.kind).chain(nothing.then_some("none")).collect();
     let voices: BTreeSet<&str> = holdings().map(|h| h.voiced).chain(nothing.then_some("none")).collect();
-    FilterView::new("positions")
-        .with("party", "Party", renderer.options(matrix.parties.iter().map(|party| (0, *party))))
-        .with("issue", "Issue", renderer.options(matrix.rows.iter().map(|row| (row.depth, row.issue))))
-        .with("kind", "Kind of position", listed::<PositionKind>(&renderer.locale, |id| kinds.contains(id)))
-        .with("voice", "Voice", listed::<PositionVoice>(&renderer.locale, |id| voices.contains(id)))
+    let locale = &renderer.locale;
+    FilterView::new("positions and absences")
+        .with(
+            "party",
+            locale.kind(Kind::Party).to_owned(),
+            renderer.options(matrix.parties.iter().map(|party| (0, *party))),
+        )
+        .with(
+            "issue",
+            locale.kind(Kind::Issue).to_owned(),
+            renderer.options(matrix.rows.iter().map(|row| (row.depth, row.issue))),
+        )
+        .with("kind", locale.say("positions-kind").to_owned(), listed::<PositionKind>(locale, |id| kinds.contains(id)))
+        .with(
+            "voice",
+            locale.say("positions-voice").to_owned(),
+            listed::<PositionVoice>(locale, |id| voices.contains(id)),
+        )
 }
 
 /// The stances in the order of their list.

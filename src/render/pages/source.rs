@@ -13,7 +13,7 @@ use crate::render::frame::{self, Docket, Frame};
 use crate::render::parts::{Link, ListItem, PartyView, Safe, Words, escaped};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::{Renderer, citation, coins};
+use crate::render::{Renderer, coins};
 
 #[derive(Serialize)]
 struct SourcePage<'a> {
@@ -48,7 +48,7 @@ struct ArchiveView {
 
 #[derive(Serialize)]
 struct Passage<'a> {
-    locator: String,
+    locator: Safe,
     statement: Link<'a>,
     rendering: &'a str,
     text: &'a str,
@@ -77,7 +77,7 @@ fn page<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Result<Source
     if let Some(siglum) = &data.siglum {
         docket.push(Docket::new("Siglum", siglum.value.as_str()));
     }
-    docket.push(Docket::new("Type", citation::kind(data)));
+    docket.push(Docket::of("Type", renderer.labelled(&data.kind)));
     docket.push(Docket::new("Language", data.language.as_str()));
     docket.push(Docket::new(
         "Published",
@@ -132,7 +132,7 @@ fn passages<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Vec<Passa
             let language = report.language.as_ref().unwrap_or(&source.data.language);
             let paragraph = report.paragraph.as_ref().map_or("", |p| p.value.as_str());
             let passage = Passage {
-                locator: citation::locator(
+                locator: renderer.locator(
                     report.paragraph.as_ref().map(|p| p.value.as_str()),
                     report.page.as_ref().map(|p| p.value.as_str()),
                 ),
@@ -160,7 +160,7 @@ fn paragraph_order(paragraph: &str) -> (u64, &str) {
 impl<'a> Renderer<'a> {
     /// A line for a source in a list.
     pub(super) fn source_item(&self, source: Entry<'a, Source>) -> ListItem<'a> {
-        let outlet = citation::outlet(self.corpus, &source).html();
+        let outlet = self.outlet(source).html();
         let date = source.data.issued.as_ref().map_or_else(|| "date not stated".to_owned(), |it| self.locale.date(it));
         let meta = Safe(format!("{outlet}, {}", escaped(&date)));
         ListItem { meta, ..self.item(source.record, "") }

@@ -14,11 +14,10 @@ use crate::render::frame::{self, Docket, Frame};
 use crate::render::locale::Locale;
 use crate::render::parts::{
     CitationView, HopView, Link, ListItem, PartyView, QuoteView, Safe, SpeakerView, Words, in_marks, link_as,
-    translation_words,
 };
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::{Renderer, citation, copies, locale};
+use crate::render::{Renderer, copies, locale};
 use crate::text::fidelity::{Alteration, Reason, Verdict};
 use crate::text::quoted::{Base, Quote, fidelity};
 
@@ -63,14 +62,14 @@ struct Branch<'a> {
 #[derive(Serialize)]
 struct WayEnd<'a> {
     source: Link<'a>,
-    locator: String,
+    locator: Safe,
     href: String,
     /// How the words are given there, and in which language.
     detail: String,
     /// How the speaker is identified there.
     identification: Option<&'a str>,
     /// The way through languages.
-    translation: Option<String>,
+    translation: Option<Safe>,
 }
 
 /// The quotations of an agreement, against its text.
@@ -114,7 +113,7 @@ pub(in crate::render) struct CollationView<'a> {
 #[derive(Serialize)]
 struct WitnessView<'a> {
     siglum: String,
-    locator: String,
+    locator: Safe,
     rendering: &'a str,
     href: String,
 }
@@ -141,7 +140,7 @@ struct ResponseView<'a> {
     party: Option<PartyView<'a>>,
     response: &'a str,
     source: Link<'a>,
-    locator: String,
+    locator: Safe,
     date: Option<String>,
     text: Option<std::borrow::Cow<'a, str>>,
     text_lang: &'a str,
@@ -245,7 +244,7 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
         sources: sources
             .into_iter()
             .map(|s| SourceLine {
-                siglum: link_as(s.record, citation::short(corpus, &s)),
+                siglum: renderer.short_link(s),
                 words: renderer.citations.source(corpus, s).map(|cited| cited.html.clone()).unwrap_or_default(),
             })
             .collect(),
@@ -271,7 +270,7 @@ fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Branch<'a>> {
             });
             branches = &mut branches[at].branches;
         }
-        let locator = citation::locator(
+        let locator = renderer.locator(
             report.paragraph.as_ref().map(|p| p.value.as_str()),
             report.page.as_ref().map(|p| p.value.as_str()),
         );
@@ -284,7 +283,7 @@ fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Branch<'a>> {
             href: format!("#report-{}", i + 1),
             detail: [Some(rendering), language].into_iter().flatten().collect::<Vec<_>>().join(", "),
             identification: report.identification.as_ref().map(crate::model::ControlledList::label),
-            translation: report.translation.as_ref().map(|it| translation_words(&renderer.locale, it)),
+            translation: report.translation.as_ref().map(|it| renderer.translation(it)),
         };
         branches.push(Branch { gap: false, hop: None, report: Some(end), branches: Vec::new() });
     }
@@ -302,7 +301,7 @@ pub(in crate::render) fn collation<'a>(
     let ReportCollation { language, reports, text, collation } = collated;
     let registered = text.map(|text| WitnessView {
         siglum: collation.sigla.last().cloned().unwrap_or_default(),
-        locator: renderer.corpus.title(text.record, renderer.language).to_owned(),
+        locator: Safe(renderer.link(text.record).words.html()),
         rendering: "The registered text",
         href: format!("{root}{}", renderer.link(text.record).href),
     });
@@ -314,7 +313,7 @@ pub(in crate::render) fn collation<'a>(
             let report = &data.reports[*i];
             WitnessView {
                 siglum: siglum.clone(),
-                locator: citation::locator(
+                locator: renderer.locator(
                     report.paragraph.as_ref().map(|p| p.value.as_str()),
                     report.page.as_ref().map(|p| p.value.as_str()),
                 ),
@@ -421,7 +420,7 @@ fn responses<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<ResponseVi
                 party: renderer.party_of(&response.party),
                 response: response.response.label(),
                 source: renderer.source_link(&response.source),
-                locator: citation::locator(response.paragraph.as_ref().map(|p| p.value.as_str()), None),
+                locator: renderer.locator(response.paragraph.as_ref().map(|p| p.value.as_str()), None),
                 date: response.date.as_ref().map(|it| renderer.locale.date(it)),
                 text: response.text.as_ref().map(|t| in_marks(&t.value)),
                 text_lang: language.as_str(),
@@ -509,7 +508,7 @@ impl<'a> Renderer<'a> {
                 .map(|reading| ReadingView {
                     cited: CitationView {
                         source: self.source_link(&reading.source),
-                        locator: citation::locator(reading.paragraph.as_ref().map(|p| p.value.as_str()), None),
+                        locator: self.locator(reading.paragraph.as_ref().map(|p| p.value.as_str()), None),
                         note: None,
                     },
                     value: self.words(&reading.value),

@@ -11,15 +11,15 @@ use crate::error::Result;
 use crate::link::Entry;
 use crate::model::{Agreement, ControlledList as _, Party, Text, TextAuthority};
 use crate::output::Outputs;
+use crate::render::Renderer;
 use crate::render::address;
 use crate::render::blocks::Setting;
 use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, alterations, plain};
+use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, plain};
 use crate::render::prose::{Layout, Note, Prose, Section, TextLayout, declared_id, party_layout, provision_id};
 use crate::render::templates::Page;
 use crate::render::versions::language_of;
-use crate::render::{Renderer, citation};
 use crate::text::provisions::ProvisionTree;
 use crate::text::readings::{self, Reading, holder};
 
@@ -84,7 +84,7 @@ struct CellView<'a> {
     /// This language lacks it.
     missing: bool,
     rendering: Option<&'a str>,
-    locator: String,
+    locator: Safe,
     alterations: Vec<AlterationView<'a>>,
     note: Option<&'a str>,
 }
@@ -332,7 +332,7 @@ fn language_view<'a>(renderer: &Renderer<'a>, column: &Column<'a>) -> LanguageVi
     }
 }
 
-fn row_view<'a>(renderer: &Renderer<'_>, row: &ParallelRow, columns: &[Column<'a>]) -> RowView<'a> {
+fn row_view<'a>(renderer: &Renderer<'a>, row: &ParallelRow, columns: &[Column<'a>]) -> RowView<'a> {
     let leading = row.cells.iter().zip(columns).find_map(|(cell, column)| {
         let (index, _) = (*cell)?;
         Some((column, index, column.reading.tree.provisions.get(index)?))
@@ -367,7 +367,7 @@ fn row_view<'a>(renderer: &Renderer<'_>, row: &ParallelRow, columns: &[Column<'a
     view
 }
 
-fn cell_view<'a>(renderer: &Renderer<'_>, cell: &Cell, column: &Column<'a>, alone: bool) -> CellView<'a> {
+fn cell_view<'a>(renderer: &Renderer<'a>, cell: &Cell, column: &Column<'a>, alone: bool) -> CellView<'a> {
     let reading = &column.reading;
     let mut view = CellView {
         lang: reading.language,
@@ -378,7 +378,7 @@ fn cell_view<'a>(renderer: &Renderer<'_>, cell: &Cell, column: &Column<'a>, alon
         html: Safe::default(),
         missing: true,
         rendering: None,
-        locator: String::new(),
+        locator: Safe::default(),
         alterations: Vec::new(),
         note: None,
     };
@@ -393,8 +393,8 @@ fn cell_view<'a>(renderer: &Renderer<'_>, cell: &Cell, column: &Column<'a>, alon
     let meta = provision.wid.as_ref().and_then(|wid| reading.text.data.provisions.iter().find(|p| p.id.value == *wid));
     if let Some(meta) = meta {
         view.rendering = Some(meta.rendering.label());
-        view.locator = citation::locator(meta.paragraph.as_ref().map(|p| p.value.as_str()), None);
-        view.alterations = alterations(&meta.alterations);
+        view.locator = renderer.locator(meta.paragraph.as_ref().map(|p| p.value.as_str()), None);
+        view.alterations = renderer.alterations(&meta.alterations);
         view.note = meta.note.as_ref().map(|n| n.value.as_str());
     }
     view

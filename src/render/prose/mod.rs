@@ -13,7 +13,7 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, 
 use serde::Serialize;
 
 use super::blocks::Setting;
-use super::parts::{Safe, escaped};
+use super::parts::{Safe, Words, escaped};
 use super::{Renderer, address, coins};
 use text::Progress;
 
@@ -499,7 +499,9 @@ impl<'a> Writer<'_, 'a> {
             if let Some(siglum) = &source.data.siglum {
                 let _ = write!(html, "<span class=\"siglum\">{}</span> ", escaped(&siglum.value));
             }
-            let note = self.renderer.citations.note(corpus, source, cited.locator.as_deref());
+            let (lang, dir) = (self.other.map(Language::as_str), self.other.map(Language::direction));
+            let place = cited.locator.as_deref().map(|place| Words { text: place.into(), lang, dir });
+            let note = self.renderer.citations.note(corpus, source, place.as_ref());
             let _ = write!(html, "{note}</a>");
         }
         html
