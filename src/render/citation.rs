@@ -360,8 +360,3 @@ pub(super) fn locator(paragraph: Option<&str>, page: Option<&str>) -> String {
     }
     out
 }
-
-/// The words for a source's type.
-pub(super) fn kind(source: &Source) -> String {
-    source.kind.label().to_owned()
-}

@@ -7,7 +7,7 @@ use super::versions::language_of;
 use super::{Renderer, address};
 use crate::compare::{AgreementCoverage, Clause, Decided, Suggested, agreement_coverage, is_covered};
 use crate::link::Entry;
-use crate::model::{Agreement, ControlledList as _, CoverageLevel, Provision};
+use crate::model::{Agreement, CoverageLevel, Provision};
 
 /// What is asked of an agreement, and what it answers.
 #[derive(Serialize)]
@@ -27,7 +27,7 @@ pub(super) struct CoverageSection<'a> {
 struct DecidedView<'a> {
     position: Link<'a>,
     party: Option<PartyView<'a>>,
-    level: &'a str,
+    level: Words<'a>,
     absent: bool,
     clauses: Vec<ClauseView<'a>>,
     note: Option<Words<'a>>,
@@ -102,7 +102,7 @@ impl<'a> Renderer<'a> {
         DecidedView {
             position: self.link(decided.position.record),
             party: self.party_of(&decided.position.data.party),
-            level: decided.coverage.level.label(),
+            level: self.labelled(&decided.coverage.level),
             absent: decided.coverage.level == CoverageLevel::Absent,
             clauses: decided.clauses.iter().map(clause).collect(),
             note: self.words(&decided.coverage.note),

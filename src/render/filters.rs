@@ -3,17 +3,20 @@
 //! The template puts `data-GROUP` with one or more values on what a group can hide, `data-counted` on what is counted,
 //! `data-holds` on what goes when nothing in it is left, and `data-cell` on what says so instead.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::Renderer;
+use super::locale::Locale;
 use super::parts::{Words, plain};
 use crate::link::Entry;
-use crate::model::Entry as ListEntry;
+use crate::model::{ControlledList, Entry as ListEntry};
 
 /// The filter of a page.
 #[derive(Debug, Serialize)]
 pub(super) struct FilterView<'a> {
-    /// What is counted, in the plural.
+    /// What is counted, for the message that says how many are shown.
     what: &'static str,
     groups: Vec<GroupView<'a>>,
 }
@@ -23,7 +26,7 @@ pub(super) struct FilterView<'a> {
 struct GroupView<'a> {
     /// The name of the attribute and of the part of the address.
     name: &'static str,
-    legend: &'static str,
+    legend: Cow<'a, str>,
     options: Vec<OptionView<'a>>,
 }
 
@@ -42,19 +45,28 @@ impl<'a> FilterView<'a> {
     }
 
     /// Adds a group, unless there is nothing to choose.
-    pub(super) fn with(mut self, name: &'static str, legend: &'static str, options: Vec<OptionView<'a>>) -> Self {
+    pub(super) fn with(
+        mut self,
+        name: &'static str,
+        legend: impl Into<Cow<'a, str>>,
+        options: Vec<OptionView<'a>>,
+    ) -> Self {
         if options.len() > 1 {
-            self.groups.push(GroupView { name, legend, options });
+            self.groups.push(GroupView { name, legend: legend.into(), options });
         }
         self
     }
 }
 
 /// The values of a list that are in use, in its order.
-pub(super) fn listed<'a>(values: &'static [ListEntry], used: impl Fn(&str) -> bool) -> Vec<OptionView<'a>> {
-    let option = |value: &'static ListEntry| OptionView { value: value.id, words: plain(value.label), depth: 0 };
-    let other = used("other").then(|| OptionView { value: "other", words: plain("Other"), depth: 0 });
-    values.iter().filter(|value| used(value.id)).map(option).chain(other).collect()
+pub(super) fn listed<'a, L: ControlledList>(locale: &Locale, used: impl Fn(&str) -> bool) -> Vec<OptionView<'a>> {
+    let option = |value: &'static ListEntry| {
+        let (label, _) = locale.entry(L::NAME, value.id, (value.label, value.definition));
+        OptionView { value: value.id, words: plain(label), depth: 0 }
+    };
+    let other = used("other").then(|| locale.say("filter-other").to_owned());
+    let other = other.map(|words| OptionView { value: "other", words: plain(words), depth: 0 });
+    L::VALUES.iter().filter(|value| used(value.id)).map(option).chain(other).collect()
 }
 
 impl<'a> Renderer<'a> {

@@ -98,7 +98,7 @@ pub(super) struct Frame<'a> {
     colophon: tera::Value,
     /// Over the heading: what sort of page it is.
     kicker: String,
-    heading: Words<'a>,
+    heading: Safe,
     /// The same as plain text, for attributes.
     heading_text: String,
     standfirst: Option<Words<'a>>,
@@ -163,7 +163,12 @@ pub(super) struct Docket<'a> {
 
 impl<'a> Docket<'a> {
     pub(super) fn new(label: impl Into<Cow<'a, str>>, text: impl Into<Cow<'a, str>>) -> Self {
-        Self { label: label.into(), words: Words { text: text.into(), lang: None, dir: None }, href: None }
+        Self::of(label, plain(text))
+    }
+
+    /// A line with words that may be of another language than the page.
+    pub(super) fn of(label: impl Into<Cow<'a, str>>, words: Words<'a>) -> Self {
+        Self { label: label.into(), words, href: None }
     }
 }
 
@@ -312,8 +317,8 @@ impl<'a> Renderer<'a> {
             root,
             section,
             kicker,
-            heading_text: heading.text.to_string(),
-            heading,
+            heading: Safe(heading.html()),
+            heading_text: heading.text.into_owned(),
             standfirst,
             docket,
             hidden: false,
@@ -359,8 +364,8 @@ impl<'a> Renderer<'a> {
             masthead: tera::Value::none(),
             colophon: tera::Value::none(),
             kicker,
-            heading_text: heading.text.to_string(),
-            heading,
+            heading: Safe(heading.html()),
+            heading_text: heading.text.into_owned(),
             standfirst,
             docket,
             edition: None,
@@ -407,7 +412,7 @@ impl<'a> Renderer<'a> {
         }
         // An issue, a term and a party may well have one name; the tab tells them apart.
         let kind = self.locale.kind(record.kind).to_lowercase();
-        frame.title = format!("{} ({kind}) – {}", frame.heading.text, self.title_in_tab());
+        frame.title = format!("{} ({kind}) – {}", frame.heading_text, self.title_in_tab());
         frame
     }
 }
@@ -425,6 +430,12 @@ fn contact(contact: &Contact) -> ContactView {
 }
 
 impl Frame<'_> {
+    /// A heading of several pieces, some of which may be of another language than the page.
+    pub(super) fn headed(mut self, heading: Safe) -> Self {
+        self.heading = heading;
+        self
+    }
+
     /// Tells search engines to leave the page out.
     pub(super) fn hidden(mut self) -> Self {
         self.hidden = true;

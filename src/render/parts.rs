@@ -15,7 +15,7 @@ use super::{Renderer, address, citation};
 use crate::compare::{Cell, Holding, Turn, evidence, first_day};
 use crate::link::Entry;
 use crate::model::{
-    Alteration, AlterationKind, Citation, ControlledList as _, Day, Issue, Language, Localized, Name, Party, Position,
+    Alteration, AlterationKind, Citation, ControlledList, Date, Day, Issue, Language, Localized, Name, Party, Position,
     Record, Ref, Rendering, Report, Source, Speaker, Statement, Strength, Translation,
 };
 
@@ -91,6 +91,11 @@ pub(super) struct Words<'a> {
 }
 
 impl Words<'_> {
+    /// The words where they are of the page's language, for places that can have no other.
+    pub(super) fn own(&self) -> Option<&str> {
+        self.lang.is_none().then_some(&self.text)
+    }
+
     /// The words as HTML.
     pub(super) fn html(&self) -> String {
         let text = escaped(&self.text);
@@ -300,6 +305,28 @@ impl<'a> Renderer<'a> {
             return self.verbatim(text);
         }
         Words { text: Cow::Borrowed(text), lang: Some(first.as_str()), dir: Some(first.direction()) }
+    }
+
+    /// The label of a value of a controlled list; the editors' own words where it is none of the list's.
+    pub(super) fn labelled<L: ControlledList>(&self, value: &'a L) -> Words<'a> {
+        if value.id() == "other" { self.editors(value.label()) } else { plain(self.locale.label(value)) }
+    }
+
+    /// A message filled with words, each of which may be of another language than the page.
+    pub(super) fn tell_words<const N: usize>(&self, id: &str, words: [(&str, &Words<'_>); N]) -> Safe {
+        let (mut text, mut markup) = (Vec::new(), Vec::new());
+        for (name, words) in words {
+            match words.own() {
+                Some(own) => text.push((name.to_owned(), own.into())),
+                None => markup.push((name.to_owned(), words.html())),
+            }
+        }
+        Safe(self.locale.tell_safe(id, &text, &markup))
+    }
+
+    /// A date in words or, where there is none, that it is not stated.
+    pub(super) fn date_or_not(&self, date: Option<&Date>) -> String {
+        date.map_or_else(|| self.locale.say("record-not-stated").to_owned(), |date| self.locale.date(date))
     }
 
     /// Words as somebody wrote them, whose language no field tells: if their script runs the other way than the page, as

@@ -48,6 +48,9 @@ impl Messages {
             let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
             // What fills a place keeps its own direction: where the words run from right to left, by marks around it.
             bundle.set_use_isolating(Language::new(tag).is_ok_and(|tag| tag.direction() == "rtl"));
+            // A bundle without functions has none of this name yet.
+            let _ = bundle.add_function("LOWER", |values, _| lower(values));
+            let _ = bundle.add_function("CAPITAL", |values, _| capital(values));
             for text in [theme_text(&file), own.get(&file).map(String::as_str)].into_iter().flatten() {
                 let resource = resource(&file, text)?;
                 let ids: Vec<String> = ids(&resource).map(str::to_owned).collect();
@@ -130,6 +133,24 @@ impl Messages {
             let attribute = bundle.get_message(message)?.get_attribute(id)?;
             Some(bundle.format_pattern(attribute.value(), None, &mut Vec::new()).into_owned())
         })
+    }
+}
+
+/// What messages know as `LOWER`: words in small letters, for languages that write a label so within a sentence.
+fn lower<'v>(values: &[Value<'v>]) -> Value<'v> {
+    match values {
+        [Value::String(words)] => words.to_lowercase().into(),
+        [value] => value.clone(),
+        _ => Value::Error,
+    }
+}
+
+/// What messages know as `CAPITAL`: words with a capital, for languages that begin a sentence so.
+fn capital<'v>(values: &[Value<'v>]) -> Value<'v> {
+    match values {
+        [Value::String(words)] => super::capital(words).into(),
+        [value] => value.clone(),
+        _ => Value::Error,
     }
 }
 

@@ -18,6 +18,7 @@ use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale_core::Locale as Tag;
 
 use crate::compare::Evidence;
+use crate::compare::versions::Change;
 use crate::error::{Error, Result};
 use crate::model::{ControlledList, Date, Day, Kind, Language};
 use dates::Dates;
@@ -81,6 +82,21 @@ impl Locale {
         let label = self.messages.entry(list, id).map_or(Cow::Borrowed(english.0), Cow::Owned);
         let definition = self.messages.definition(list, id).map_or(Cow::Borrowed(english.1), Cow::Owned);
         (label, definition)
+    }
+
+    /// What became of a provision: `reworded`.
+    pub(super) fn change(&self, change: Change) -> &str {
+        self.messages.say(match change {
+            Change::Unchanged => "provision-unchanged",
+            Change::Typographic => "provision-typographic",
+            Change::Reworded => "provision-reworded",
+            Change::Renumbered => "provision-renumbered",
+            Change::Moved => "provision-moved",
+            Change::Split => "provision-split",
+            Change::Merged => "provision-merged",
+            Change::Added => "provision-added",
+            Change::Removed => "provision-removed",
+        })
     }
 
     /// The name of a kind of record: `Statement`.

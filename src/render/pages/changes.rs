@@ -17,10 +17,10 @@ use crate::output::Outputs;
 use crate::render::differences::in_one;
 use crate::render::edition::{anchor, named, pair_address};
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::locale::Locale;
+use crate::render::locale::{Locale, capital};
 use crate::render::parts::{Safe, Words, plain};
 use crate::render::templates::Page;
-use crate::render::{Known, Renderer, address, folder_of, locale};
+use crate::render::{Known, Renderer, address, folder_of};
 
 /// One of the two states.
 pub struct Side<'a> {
@@ -215,7 +215,7 @@ fn page<'a>(renderer: &Renderer<'a>, pair: &Pair<'_>, passing: bool, address: &s
     let section = |of: &(&'static str, &'static str, &'static str, &[Kind])| {
         let (id, title, help, kinds) = *of;
         let records = other.iter().filter(|record| kinds.contains(&record.kind));
-        let mut records: Vec<RecordView> = records.map(|record| record_view(pair, record)).collect();
+        let mut records: Vec<RecordView> = records.map(|record| record_view(&renderer.locale, pair, record)).collect();
         // What moved comes before what is told otherwise, and that before what is only new or gone.
         records.sort_by_key(|record| (record.lines.is_empty(), !record.moved));
         Section { id, title, help, records }
@@ -236,7 +236,7 @@ fn page<'a>(renderer: &Renderer<'a>, pair: &Pair<'_>, passing: bool, address: &s
         corrects: header.and_then(|header| header.corrects.clone()),
         summary: summary(changes),
         by: [("Party", Kind::Party), ("Issue", Kind::Issue)].map(|(label, kind)| concerned(pair, label, kind)).into(),
-        settings: changes.site.iter().map(|field| line(field, &BTreeMap::new())).collect(),
+        settings: changes.site.iter().map(|field| line(&renderer.locale, field, &BTreeMap::new())).collect(),
         sections: SECTIONS.iter().map(section).filter(|section| !section.records.is_empty()).collect(),
         typographic: typographic.into_iter().map(link).collect(),
         passing,
@@ -310,7 +310,7 @@ fn concerned(pair: &Pair<'_>, label: &'static str, kind: Kind) -> Concerned {
     Concerned { label, rows }
 }
 
-fn record_view(pair: &Pair<'_>, record: &RecordChange) -> RecordView {
+fn record_view(locale: &Locale, pair: &Pair<'_>, record: &RecordChange) -> RecordView {
     let names = names(pair, record);
     RecordView {
         id: anchor(record.kind.name(), record.id.as_str()),
@@ -320,7 +320,7 @@ fn record_view(pair: &Pair<'_>, record: &RecordChange) -> RecordView {
         href: pair.to.link(record.to),
         was: pair.from.link(record.from),
         moved: record.fields.iter().any(is_move),
-        lines: record.fields.iter().map(|field| line(field, &names)).collect(),
+        lines: record.fields.iter().map(|field| line(locale, field, &names)).collect(),
     }
 }
 
@@ -350,7 +350,7 @@ fn names(pair: &Pair<'_>, record: &RecordChange) -> BTreeMap<String, String> {
     names
 }
 
-fn line(field: &FieldChange, names: &BTreeMap<String, String>) -> LineView {
+fn line(locale: &Locale, field: &FieldChange, names: &BTreeMap<String, String>) -> LineView {
     let name = field.path.0.iter().rev().find_map(|step| match step {
         Step::Field(name) => Some(name.as_str()),
         Step::Item { .. } | Step::Provision(_) => None,
@@ -361,9 +361,9 @@ fn line(field: &FieldChange, names: &BTreeMap<String, String>) -> LineView {
         verdict.push("typography only");
     }
     LineView {
-        what: locale::capital(&path_words(field, names)),
+        what: capital(&path_words(field, names)),
         verdict: verdict.join(", "),
-        words: in_one(&words(&field.from), &words(&field.to)),
+        words: in_one(locale, &words(&field.from), &words(&field.to)),
     }
 }
 

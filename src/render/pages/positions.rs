@@ -139,8 +139,8 @@ fn filter<'a>(renderer: &Renderer<'a>, matrix: &Matrix<'a>, rows: &[RowView<'a>]
     FilterView::new("positions and absences")
         .with("party", "Party", renderer.options(matrix.parties.iter().map(|party| (0, *party))))
         .with("issue", "Issue", renderer.options(matrix.rows.iter().map(|row| (row.depth, row.issue))))
-        .with("kind", "Kind of position", listed(PositionKind::VALUES, |id| kinds.contains(id)))
-        .with("voice", "Voice", listed(PositionVoice::VALUES, |id| voices.contains(id)))
+        .with("kind", "Kind of position", listed::<PositionKind>(&renderer.locale, |id| kinds.contains(id)))
+        .with("voice", "Voice", listed::<PositionVoice>(&renderer.locale, |id| voices.contains(id)))
 }
 
 /// The stances in the order of their list.
