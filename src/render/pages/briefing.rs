@@ -33,8 +33,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 
 fn page<'a>(renderer: &Renderer<'a>, briefing: Entry<'a, Briefing>) -> Result<BriefingPage<'a>> {
     let locale = &renderer.locale;
-    let mut docket =
-        vec![Docket::new(locale.say("briefing-state-of").to_owned(), locale.date(&briefing.data.date))];
+    let mut docket = vec![Docket::new(locale.say("briefing-state-of").to_owned(), locale.date(&briefing.data.date))];
     let authors: Vec<&str> = briefing.data.authors.iter().map(|a| a.value.as_str()).collect();
     if !authors.is_empty() {
         docket.push(Docket::new(locale.say("briefing-written-by").to_owned(), locale.list(&authors)));

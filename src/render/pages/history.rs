@@ -253,7 +253,8 @@ fn provision_view<'a>(
     versions: &[Reading<'a>],
 ) -> ProvisionView<'a> {
     let newest = chain.appearances.last();
-    let cells = (0..versions.len()).map(|version| cell_view(&renderer.locale, version, chain, &versions[version])).collect();
+    let cells =
+        (0..versions.len()).map(|version| cell_view(&renderer.locale, version, chain, &versions[version])).collect();
     let titled = |chain: &Chain| {
         let last = chain.appearances.last()?;
         let reading = &versions[last.version];

@@ -319,7 +319,11 @@ fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Branch<'a>> {
             source: renderer.source_link(&report.source),
             locator,
             href: format!("#report-{}", i + 1),
-            detail: [Some(rendering), language].into_iter().flatten().collect::<Vec<_>>().join(renderer.locale.say("comma")),
+            detail: [Some(rendering), language]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(renderer.locale.say("comma")),
             identification: report.identification.as_ref().map(|it| renderer.labelled(it)),
             translation: report.translation.as_ref().map(|it| translation_words(&renderer.locale, it)),
         };
@@ -471,9 +475,7 @@ fn fidelity_view<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -
                 let base = quote.base.as_ref().map_or("", |base| base.words.as_str());
                 ("fidelity-altered", alterations.iter().map(|a| alteration(&renderer.locale, a, words, base)).collect())
             }
-            Some(Verdict::NotFound { reason: Reason::SeveralPlaces(_), .. }) => {
-                ("fidelity-several-places", Vec::new())
-            }
+            Some(Verdict::NotFound { reason: Reason::SeveralPlaces(_), .. }) => ("fidelity-several-places", Vec::new()),
             Some(Verdict::NotFound { .. }) => ("fidelity-not-found", Vec::new()),
         };
         FidelityRow {

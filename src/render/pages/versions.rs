@@ -289,12 +289,7 @@ fn row_view<'a>(
 }
 
 /// What became of a provision, as a sentence.
-fn verdict<'a>(
-    renderer: &Renderer<'a>,
-    change: Change,
-    row: &ProvisionChange,
-    [from, to]: &[Side<'a, '_>; 2],
-) -> Safe {
+fn verdict<'a>(renderer: &Renderer<'a>, change: Change, row: &ProvisionChange, [from, to]: &[Side<'a, '_>; 2]) -> Safe {
     let said = |id| Safe(escaped(renderer.locale.say(id)));
     match change {
         Change::Unchanged => said("versions-unchanged"),
