@@ -332,7 +332,7 @@ impl<'a> Renderer<'a> {
     /// The outlet of a source as printed or, failing that, as known.
     pub(super) fn outlet(&self, source: Entry<'a, Source>) -> Words<'a> {
         if let Some(container) = &source.data.container {
-            return self.printed(&source.data.language, &container.value);
+            return self.of_source(&source.data.language, &container.value);
         }
         let publisher = source.data.publisher.as_ref().and_then(|p| self.corpus.get(p));
         let named = publisher.and_then(|publisher| self.words(&publisher.record.common.title));
@@ -342,7 +342,7 @@ impl<'a> Renderer<'a> {
     /// Words of a source in a language, marked as such where it is not the page's. What is written in letters that run
     /// the other way than its language is not taken for words of it: an outlet may print another's name in its own
     /// letters.
-    fn printed(&self, language: &'a Language, text: &'a str) -> Words<'a> {
+    fn of_source(&self, language: &'a Language, text: &'a str) -> Words<'a> {
         let against = bidi_letters(text) != (language.direction() == "rtl");
         if against || language == self.language {
             return self.verbatim(text);

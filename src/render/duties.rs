@@ -7,7 +7,7 @@ use super::parts::{CitationView, Link, PartyView, Words};
 use super::versions::{language_of, provision_link};
 use crate::compare::modality::{Cue, suggested};
 use crate::link::Entry;
-use crate::model::{Agreement, ControlledList as _, Provision};
+use crate::model::{Agreement, Provision};
 use crate::text::readings::{Reading, readings};
 
 /// The provisions of an agreement as duties.
@@ -24,28 +24,28 @@ pub(super) struct Duties<'a> {
 struct Duty<'a> {
     provision: Words<'a>,
     href: String,
-    number: String,
+    number: Option<Words<'a>>,
     bearer: Vec<PartyView<'a>>,
     counterparty: Vec<PartyView<'a>>,
-    modality: Option<&'a str>,
-    cues: Vec<CueView>,
+    modality: Option<Words<'a>>,
+    cues: Vec<CueView<'a>>,
     deadline: Option<String>,
-    negotiation: Option<&'a str>,
+    negotiation: Option<Words<'a>>,
     implementation: Vec<StepView<'a>>,
 }
 
 #[derive(Serialize)]
 struct StepView<'a> {
     date: String,
-    level: &'a str,
+    level: Words<'a>,
     evidence: Vec<CitationView<'a>>,
 }
 
 /// A word that shows what a provision does.
 #[derive(Serialize)]
-struct CueView {
+struct CueView<'a> {
     modality: String,
-    words: &'static str,
+    words: Words<'a>,
     count: usize,
 }
 
@@ -55,7 +55,7 @@ struct Uncoded<'a> {
     lang: &'a str,
     dir: &'static str,
     href: String,
-    cues: Vec<CueView>,
+    cues: Vec<CueView<'a>>,
 }
 
 impl<'a> Renderer<'a> {
@@ -64,7 +64,7 @@ impl<'a> Renderer<'a> {
         let newest = readings(self.corpus, &agreement.record.id).pop();
         let coded: Vec<Duty<'a>> =
             agreement.data.provisions.iter().map(|p| self.duty(agreement, p, newest.as_ref())).collect();
-        let uncoded = newest.as_ref().map(|reading| uncoded(agreement.data, reading)).unwrap_or_default();
+        let uncoded = newest.as_ref().map(|reading| self.uncoded(agreement.data, reading)).unwrap_or_default();
         let text = newest.map(|reading| self.link(reading.text.record));
         (!coded.is_empty() || !uncoded.is_empty()).then_some(Duties { coded, uncoded, text })
     }
@@ -79,55 +79,62 @@ impl<'a> Renderer<'a> {
             let found = reading.tree.provisions.iter().position(|p| p.wid.as_ref() == Some(&provision.id.value))?;
             Some((reading, found))
         });
-        let number = place.and_then(|(reading, index)| reading.tree.provisions.get(index)?.number.as_ref());
+        let number = place.and_then(|(reading, index)| {
+            let number = reading.tree.provisions.get(index)?.number.as_ref()?;
+            (!number.printed.is_empty()).then(|| self.printed(number.printed.clone(), reading.language))
+        });
         Duty {
             provision: self.provision_words(agreement.data, &provision.id.value),
             href: format!("#{}", provision.id.value),
-            number: number.map_or_else(String::new, |number| number.printed.clone()),
+            number,
             bearer: provision.bearer.iter().filter_map(|p| self.party_of(p)).collect(),
             counterparty: provision.counterparty.iter().filter_map(|p| self.party_of(p)).collect(),
-            modality: provision.modality.as_ref().map(crate::model::ControlledList::label),
-            cues: place.map(|(reading, index)| cues(reading, index)).unwrap_or_default(),
+            modality: provision.modality.as_ref().map(|it| self.labelled(it)),
+            cues: place.map(|(reading, index)| self.cues(reading, index)).unwrap_or_default(),
             deadline: provision.deadline.as_ref().map(|it| self.locale.date(it)),
-            negotiation: provision.negotiation.as_ref().map(crate::model::ControlledList::label),
+            negotiation: provision.negotiation.as_ref().map(|it| self.labelled(it)),
             implementation: provision
                 .implementation
                 .iter()
                 .map(|step| StepView {
                     date: self.locale.date(&step.date),
-                    level: step.level.label(),
+                    level: self.labelled(&step.level),
                     evidence: self.citations(&step.evidence),
                 })
                 .collect(),
         }
     }
-}
 
-fn cues(reading: &Reading<'_>, provision: usize) -> Vec<CueView> {
-    let view = |cue: Cue| CueView { modality: cue.modality.label().to_lowercase(), words: cue.words, count: cue.count };
-    suggested(&reading.tree.branch_words(provision), reading.language).into_iter().map(view).collect()
-}
+    fn cues(&self, reading: &Reading<'a>, provision: usize) -> Vec<CueView<'a>> {
+        let view = |cue: Cue| CueView {
+            modality: self.locale.label(&cue.modality).into_owned(),
+            words: self.printed(cue.words, reading.language),
+            count: cue.count,
+        };
+        suggested(&reading.tree.branch_words(provision), reading.language).into_iter().map(view).collect()
+    }
 
-/// The article-like provisions without a record whose words have a cue.
-fn uncoded<'a>(agreement: &Agreement, reading: &Reading<'a>) -> Vec<Uncoded<'a>> {
-    let coded = |wid: &String| agreement.provisions.iter().any(|p| p.id.value == *wid);
-    let (lang, dir) = language_of(reading.text.record);
-    reading
-        .tree
-        .units()
-        .into_iter()
-        .filter_map(|index| {
-            let provision = reading.tree.provisions.get(index)?;
-            let branch = reading.tree.branch(index);
-            let known = branch.iter().any(|i| reading.tree.provisions[*i].wid.as_ref().is_some_and(coded));
-            let cues = cues(reading, index);
-            (!known && !cues.is_empty()).then(|| Uncoded {
-                title: provision.title(),
-                lang,
-                dir,
-                href: provision_link(reading, index),
-                cues,
+    /// The article-like provisions without a record whose words have a cue.
+    fn uncoded(&self, agreement: &Agreement, reading: &Reading<'a>) -> Vec<Uncoded<'a>> {
+        let coded = |wid: &String| agreement.provisions.iter().any(|p| p.id.value == *wid);
+        let (lang, dir) = language_of(reading.text.record);
+        reading
+            .tree
+            .units()
+            .into_iter()
+            .filter_map(|index| {
+                let provision = reading.tree.provisions.get(index)?;
+                let branch = reading.tree.branch(index);
+                let known = branch.iter().any(|i| reading.tree.provisions[*i].wid.as_ref().is_some_and(coded));
+                let cues = self.cues(reading, index);
+                (!known && !cues.is_empty()).then(|| Uncoded {
+                    title: provision.title(),
+                    lang,
+                    dir,
+                    href: provision_link(reading, index),
+                    cues,
+                })
             })
-        })
-        .collect()
+            .collect()
+    }
 }

@@ -3,7 +3,7 @@
 //! Each is a struct that a component in `templates/parts.html` draws; none holds markup but [`Safe`], which only this
 //! module and `prose` make.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::fmt::Write as _;
 
 use pulldown_cmark_escape::escape_html;
@@ -14,7 +14,7 @@ use super::{Renderer, address};
 use crate::compare::{Cell, Holding, Stand, Turn, evidence, first_day};
 use crate::link::Entry;
 use crate::model::{
-    Alteration, AlterationKind, Citation, ControlledList, Day, Issue, Language, Localized, Name, Party, Position,
+    Alteration, AlterationKind, Citation, ControlledList, Date, Day, Issue, Language, Localized, Name, Party, Position,
     PositionVoice, Record, Ref, Rendering, Report, Source, Speaker, Stance, Statement, Strength, Translation,
 };
 
@@ -90,6 +90,11 @@ pub(super) struct Words<'a> {
 }
 
 impl Words<'_> {
+    /// The words where they are of the page's language, for places that can have no other.
+    pub(super) fn own(&self) -> Option<&str> {
+        self.lang.is_none().then_some(&self.text)
+    }
+
     /// The words as HTML.
     pub(super) fn html(&self) -> String {
         if self.lang.is_none() { escaped(&self.text) } else { self.isolated().0 }
@@ -354,15 +359,21 @@ impl<'a> Renderer<'a> {
     }
 
     /// A message whose places are filled with words, each in its own language.
-    pub(super) fn told<const N: usize>(&self, id: &str, values: [(&'static str, Words<'_>); N]) -> Safe {
+    pub(super) fn told<'w, W: Borrow<Words<'w>>, const N: usize>(&self, id: &str, values: [(&str, W); N]) -> Safe {
         let (mut text, mut markup) = (Vec::new(), Vec::new());
         for (name, words) in values {
+            let words: &Words<'w> = words.borrow();
             match words.lang {
                 Some(_) => markup.push((name.to_owned(), words.html())),
-                None => text.push((name.to_owned(), words.text.into_owned().into())),
+                None => text.push((name.to_owned(), words.text.to_string().into())),
             }
         }
         Safe(self.locale.tell_safe(id, &text, &markup))
+    }
+
+    /// A date in words or, where there is none, that it is not stated.
+    pub(super) fn date_or_not(&self, date: Option<&Date>) -> String {
+        date.map_or_else(|| self.locale.say("record-not-stated").to_owned(), |date| self.locale.date(date))
     }
 
     /// Words as somebody wrote them, whose language no field tells: if their script runs the other way than the page, as

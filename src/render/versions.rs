@@ -1,5 +1,7 @@
 //! What the pages of an agreement's texts share: links to versions and provisions, and the names in brackets.
 
+use std::borrow::Cow;
+
 use super::parts::{Link, Words, link_as, plain};
 use super::{Renderer, address};
 use crate::link::Entry;
@@ -10,15 +12,25 @@ use crate::text::readings::{Reading, holder};
 impl<'a> Renderer<'a> {
     /// A link to a text by its title or, failing that, by the id of its version.
     pub(super) fn version_link(&self, text: Entry<'a, Text>) -> Link<'a> {
-        let version = text_parts(text.record).map_or("", |(_, version, _)| version);
-        link_as(text.record, self.text(&text.record.common.title).unwrap_or(version))
+        let version = || plain(text_parts(text.record).map_or("", |(_, version, _)| version));
+        Link { words: self.words(&text.record.common.title).unwrap_or_else(version), ..link_as(text.record, "") }
+    }
+
+    /// Words of a text, such as the number of a provision, in its language.
+    pub(super) fn printed(&self, words: impl Into<Cow<'a, str>>, language: &'a str) -> Words<'a> {
+        let words = plain(words);
+        if language == self.language.as_str() {
+            return words;
+        }
+        let dir = Language::new(language).map_or("auto", |language| language.direction());
+        Words { lang: Some(language), dir: Some(dir), ..words }
     }
 
     /// The name of somebody who holds a bracket: the party's, if it is one's.
     pub(super) fn holder_words(&self, name: &str) -> Words<'a> {
         match holder(self.corpus, name) {
             Some(party) => self.words(&party.record.common.title).unwrap_or_else(|| plain(party.record.id.as_str())),
-            None => Words { text: name.to_owned().into(), lang: None, dir: None },
+            None => plain(name.to_owned()),
         }
     }
 }

@@ -19,7 +19,7 @@ struct VersionsPart<'a> {
     to: Link<'a>,
     lang: &'a str,
     dir: &'static str,
-    caution: Option<&'static str>,
+    caution: Option<String>,
     rows: Vec<RowView>,
 }
 

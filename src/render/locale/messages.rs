@@ -56,6 +56,7 @@ impl Messages {
             bundle.set_use_isolating(Language::new(tag).is_ok_and(|tag| tag.direction() == "rtl"));
             // A bundle without functions has none of this name yet.
             let _ = bundle.add_function("LOWER", |values, _| lower(values));
+            let _ = bundle.add_function("CAPITAL", |values, _| capital(values));
             for text in [theme_text(&file), own.get(&file).map(String::as_str)].into_iter().flatten() {
                 let resource = resource(&file, text)?;
                 let ids: Vec<String> = ids(&resource).map(str::to_owned).collect();
@@ -167,6 +168,15 @@ impl Messages {
 fn lower<'v>(values: &[Value<'v>]) -> Value<'v> {
     match values {
         [Value::String(words)] => words.to_lowercase().into(),
+        [value] => value.clone(),
+        _ => Value::Error,
+    }
+}
+
+/// What messages know as `CAPITAL`: words with a capital, for languages that begin a sentence so.
+fn capital<'v>(values: &[Value<'v>]) -> Value<'v> {
+    match values {
+        [Value::String(words)] => super::capital(words).into(),
         [value] => value.clone(),
         _ => Value::Error,
     }

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::versions::ComparisonLink;
 use crate::compare::open_brackets;
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Agreement, ControlledList as _, Statement, Text};
+use crate::model::{Agreement, Kind, Statement, Text};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
@@ -13,7 +14,7 @@ use crate::render::coverage::CoverageSection;
 use crate::render::duties::Duties;
 use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, Docket, Frame};
-use crate::render::parts::{CitationView, Link, ListItem, PartyView, Safe, Words, escaped};
+use crate::render::parts::{CitationView, Link, ListItem, PartyView, Safe, Words, escaped, plain};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::versions::language_of;
@@ -24,7 +25,7 @@ struct AgreementPage<'a> {
     frame: Frame<'a>,
     participants: Vec<ParticipantView<'a>>,
     versions: Vec<VersionView<'a>>,
-    comparisons: Vec<Link<'a>>,
+    comparisons: Vec<ComparisonLink>,
     /// How the text came to read so, and how its brackets were closed.
     history: Vec<Link<'a>>,
     duties: Option<Duties<'a>>,
@@ -44,8 +45,8 @@ struct AgreementPage<'a> {
 pub(super) struct ParticipantView<'a> {
     pub(super) party: Option<PartyView<'a>>,
     pub(super) person: Option<Link<'a>>,
-    pub(super) words: Option<&'a str>,
-    pub(super) role: &'a str,
+    pub(super) words: Option<Words<'a>>,
+    pub(super) role: Words<'a>,
     pub(super) cited: Vec<CitationView<'a>>,
 }
 
@@ -53,8 +54,8 @@ pub(super) struct ParticipantView<'a> {
 struct VersionView<'a> {
     link: Link<'a>,
     language: String,
-    state: &'a str,
-    authority: &'a str,
+    state: Words<'a>,
+    authority: Words<'a>,
     date: Option<String>,
     source: CitationView<'a>,
     gaps: Option<Words<'a>>,
@@ -76,7 +77,7 @@ struct Wording<'a> {
     lang: &'a str,
     dir: &'static str,
     html: Option<Safe>,
-    rendering: Option<&'a str>,
+    rendering: Option<Words<'a>>,
     locator: Safe,
 }
 
@@ -101,15 +102,18 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<AgreementPage<'a>> {
     let corpus = renderer.corpus;
     let data = agreement.data;
+    let instrument = renderer.labelled(&data.instrument);
+    let kicker = instrument.own().unwrap_or_else(|| renderer.locale.kind(Kind::Agreement)).to_owned();
+    let line = |id, words| Docket::of(renderer.locale.say(id).to_owned(), words);
     let docket = vec![
-        Docket::new("Instrument", data.instrument.label()),
-        Docket::new("Date", data.date.as_ref().map_or_else(|| "not stated".to_owned(), |it| renderer.locale.date(it))),
-        Docket::new("Binding", data.binding.label()),
-        Docket::new("Status", data.status.label()),
-        Docket::new("Stage", data.stage.label()),
-        Docket::new("Level", data.level.label()),
+        line("agreement-instrument", instrument),
+        line("record-date", plain(renderer.date_or_not(data.date.as_ref()))),
+        line("agreement-binding", renderer.labelled(&data.binding)),
+        line("record-status", renderer.labelled(&data.status)),
+        line("agreement-stage", renderer.labelled(&data.stage)),
+        line("agreement-level", renderer.labelled(&data.level)),
     ];
-    let frame = renderer.record_frame(agreement.record, "agreements", data.instrument.label().to_owned(), docket);
+    let frame = renderer.record_frame(agreement.record, "agreements", kicker, docket);
     let root = frame.root.clone();
     let texts = corpus.texts_of(&agreement.record.id);
     // Of many versions the newest is shown; all of them stand on the page of the versions.
@@ -128,8 +132,8 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
         .map(|text| VersionView {
             link: renderer.link(text.record),
             language: renderer.locale.language(language_of(text.record).0),
-            state: text.data.state.label(),
-            authority: text.data.authority.label(),
+            state: renderer.labelled(&text.data.state),
+            authority: renderer.labelled(&text.data.authority),
             date: text.data.wording_date.as_ref().map(|it| renderer.locale.date(it)),
             source: renderer.citation(&text.data.source),
             gaps: renderer.words(&text.data.gaps),
@@ -160,7 +164,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Result<
                         lang,
                         dir,
                         html: section.map(|s| s.html.clone()).or(inner),
-                        rendering: meta.map(|m| m.rendering.label()),
+                        rendering: meta.map(|m| renderer.labelled(&m.rendering)),
                         locator: renderer
                             .locator(meta.and_then(|m| m.paragraph.as_ref()).map(|p| p.value.as_str()), None),
                     }
@@ -209,14 +213,14 @@ fn fragment(texts: &[Entry<'_, Text>], text: Entry<'_, Text>, eid: &str) -> Stri
 
 /// The pages that tell how the text came to read so.
 fn history<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>) -> Vec<Link<'a>> {
-    let link = |page: &str, text: &'static str| Link {
+    let link = |page: &str, id: &str| Link {
         href: address::link(&format!("{}{page}/", address::of_record(agreement.record))),
-        words: Words { text: text.into(), lang: None, dir: None },
+        words: plain(renderer.locale.say(id).to_owned()),
     };
     let several = readings::readings(renderer.corpus, &agreement.record.id).len() > 1;
     let bracketed = open_brackets(renderer.corpus, &agreement.record.id).is_some();
-    let history = several.then(|| link("history", "All versions, and each provision through them"));
-    let brackets = bracketed.then(|| link("brackets", "The brackets, and how they were closed"));
+    let history = several.then(|| link("history", "agreement-history-link"));
+    let brackets = bracketed.then(|| link("brackets", "agreement-brackets-link"));
     history.into_iter().chain(brackets).collect()
 }
 
@@ -228,7 +232,7 @@ impl<'a> Renderer<'a> {
             .iter()
             .find(|p| p.id.value == id)
             .and_then(|p| self.words(&p.title))
-            .unwrap_or_else(|| crate::render::parts::plain(id))
+            .unwrap_or_else(|| plain(id))
     }
 
     pub(super) fn participants(&self, list: &'a [crate::model::Participant]) -> Vec<ParticipantView<'a>> {
@@ -236,8 +240,8 @@ impl<'a> Renderer<'a> {
             .map(|p| ParticipantView {
                 party: p.party.as_ref().and_then(|p| self.party_of(p)),
                 person: p.person.as_ref().and_then(|p| self.corpus.get(p)).map(|p| self.link(p.record)),
-                words: p.described_as.as_ref().map(|d| d.value.as_str()),
-                role: p.role.label(),
+                words: p.described_as.as_ref().map(|d| self.editors(&d.value)),
+                role: self.labelled(&p.role),
                 cited: self.citations(&p.cited),
             })
             .collect()

@@ -7,15 +7,15 @@ use crate::compare::{OpenBrackets, ProvisionBrackets, Settled, open_brackets};
 use crate::error::Result;
 use crate::link::Entry;
 use crate::markdown::text_words;
-use crate::model::{Agreement, ControlledList as _};
+use crate::model::Agreement;
 use crate::output::Outputs;
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::parts::{Link, Words};
+use crate::render::locale::Locale;
+use crate::render::parts::{Link, Words, plain};
 use crate::render::templates::Page;
 use crate::render::versions::{language_of, provision_link};
 use crate::render::{Renderer, address};
 use crate::text::brackets::{Bracketed, OpenCount};
-use crate::text::provisions::Provision;
 use crate::text::readings::Reading;
 
 #[derive(Serialize)]
@@ -31,7 +31,7 @@ struct BracketsPage<'a> {
 #[derive(Serialize)]
 struct VersionView<'a> {
     link: Link<'a>,
-    state: &'a str,
+    state: Words<'a>,
     open: usize,
     /// The same in hundredths of the most that any version has.
     share: usize,
@@ -80,8 +80,8 @@ struct StepView<'a> {
 /// A bracket that was closed, reworded or opened.
 #[derive(Serialize)]
 struct SettledView<'a> {
-    provision: String,
-    fate: &'static str,
+    provision: Words<'a>,
+    fate: String,
     closed: bool,
     holders: Vec<Words<'a>>,
     lang: &'a str,
@@ -116,15 +116,18 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>, address: S
     // Of two versions without a bracket there is nothing to tell.
     let steps = versions.windows(2).zip(&changes).filter(|(_, settled)| !settled.is_empty()).enumerate();
     let steps = steps.map(|(i, (pair, settled))| step_view(renderer, i, &pair[0], &pair[1], settled)).collect();
+    let locale = &renderer.locale;
+    let frame = renderer.frame(About {
+        address,
+        section: "agreements",
+        kicker: locale.say("brackets-kicker").to_owned(),
+        heading: plain(locale.tell("brackets-heading", [("agreement", title.into())])),
+        standfirst: renderer.words(&agreement.record.common.summary),
+        docket: vec![Docket::new(locale.say("versions-docket").to_owned(), versions.len().to_string())],
+    });
+    let name = renderer.link(agreement.record).words;
     BracketsPage {
-        frame: renderer.frame(About {
-            address,
-            section: "agreements",
-            kicker: "What is in square brackets is not agreed".to_owned(),
-            heading: Words { text: format!("{title}: the brackets").into(), lang: None, dir: None },
-            standfirst: renderer.words(&agreement.record.common.summary),
-            docket: vec![Docket::new("Versions", versions.len().to_string())],
-        }),
+        frame: frame.headed(renderer.told("brackets-heading", [("agreement", &name)])),
         agreement: renderer.link(agreement.record),
         versions: views,
         provisions: rows,
@@ -135,7 +138,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>, address: S
 fn version_view<'a>(renderer: &Renderer<'a>, reading: &Reading<'a>, count: &OpenCount, most: usize) -> VersionView<'a> {
     VersionView {
         link: renderer.version_link(reading.text),
-        state: reading.text.data.state.label(),
+        state: renderer.labelled(&reading.text.data.state),
         open: count.open,
         share: (count.open * 100).checked_div(most).unwrap_or_default(),
         placeholders: count.placeholders,
@@ -169,16 +172,16 @@ fn provision_view<'a>(provision: &ProvisionBrackets, versions: &[Reading<'a>]) -
 }
 
 /// What became of a bracket, in words that follow its holder's.
-fn fate(fate: Fate) -> &'static str {
-    match fate {
-        Fate::Accepted => "Closed: its words stand",
-        Fate::Dropped => "Closed: its words are gone",
-        Fate::Replaced => "Closed: other words stand in its place",
-        Fate::Kept => "Still open",
-        Fate::Reworded => "Still open, in other words",
-        Fate::Absorbed => "Its words are inside another bracket",
-        Fate::Opened => "New",
-    }
+fn fate(locale: &Locale, fate: Fate) -> &str {
+    locale.say(match fate {
+        Fate::Accepted => "brackets-accepted",
+        Fate::Dropped => "brackets-dropped",
+        Fate::Replaced => "brackets-replaced",
+        Fate::Kept => "brackets-kept",
+        Fate::Reworded => "brackets-reworded",
+        Fate::Absorbed => "brackets-absorbed",
+        Fate::Opened => "brackets-opened",
+    })
 }
 
 fn step_view<'a>(
@@ -188,22 +191,24 @@ fn step_view<'a>(
     to: &Reading<'a>,
     settled: &[Settled],
 ) -> StepView<'a> {
+    let locale = &renderer.locale;
     let order =
         [Fate::Accepted, Fate::Dropped, Fate::Replaced, Fate::Reworded, Fate::Absorbed, Fate::Opened, Fate::Kept];
     let counts: Vec<String> = order
         .iter()
         .filter_map(|wanted| {
             let count = settled.iter().filter(|s| s.change.fate == *wanted).count();
-            (count > 0).then(|| format!("{}: {count}", fate(*wanted)))
+            let values = [("fate", fate(locale, *wanted).into()), ("n", count.into())];
+            (count > 0).then(|| locale.tell("brackets-fate", values))
         })
         .collect();
-    let summary = format!("{}.", counts.join("; "));
+    let counts = counts.join(locale.say("record-semicolon"));
     let told = settled.iter().filter(|s| s.change.fate != Fate::Kept);
     StepView {
         from: renderer.version_link(from.text),
         to: renderer.version_link(to.text),
         id: format!("step-{}", number + 1),
-        summary,
+        summary: locale.tell("brackets-fates", [("counts", counts.into())]),
         settled: told.map(|s| settled_view(renderer, from, to, s)).collect(),
     }
 }
@@ -223,8 +228,11 @@ fn settled_view<'a>(
     let provision = settled.provision.and_then(|index| reading.tree.provisions.get(index));
     let href = format!("{}#bracket-{}", address::of_record(reading.text.record), bracket + 1);
     SettledView {
-        provision: provision.map_or_else(|| "Outside all provisions".to_owned(), Provision::title),
-        fate: fate(change.fate),
+        provision: match provision {
+            Some(provision) => renderer.printed(provision.title(), reading.language),
+            None => plain(renderer.locale.say("brackets-outside").to_owned()),
+        },
+        fate: fate(&renderer.locale, change.fate).to_owned(),
         closed: change.fate.is_closed(),
         holders: names.into_iter().flatten().map(|name| renderer.holder_words(name)).collect(),
         lang: reading.language,

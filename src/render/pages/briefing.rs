@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::Briefing;
+use crate::model::{Briefing, Kind};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
@@ -32,12 +32,14 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 }
 
 fn page<'a>(renderer: &Renderer<'a>, briefing: Entry<'a, Briefing>) -> Result<BriefingPage<'a>> {
-    let mut docket = vec![Docket::new("State of", renderer.locale.date(&briefing.data.date))];
+    let locale = &renderer.locale;
+    let mut docket = vec![Docket::new(locale.say("briefing-state-of").to_owned(), locale.date(&briefing.data.date))];
     let authors: Vec<&str> = briefing.data.authors.iter().map(|a| a.value.as_str()).collect();
     if !authors.is_empty() {
-        docket.push(Docket::new("Written by", renderer.locale.list(&authors)));
+        docket.push(Docket::new(locale.say("briefing-written-by").to_owned(), locale.list(&authors)));
     }
-    let frame = renderer.record_frame(briefing.record, "briefings", "Briefing".to_owned(), docket);
+    let kicker = locale.kind(Kind::Briefing).to_owned();
+    let frame = renderer.record_frame(briefing.record, "briefings", kicker, docket);
     let root = frame.root.clone();
     Ok(BriefingPage {
         change_note: renderer.words(&briefing.data.change_note),

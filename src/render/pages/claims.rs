@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::compare::evidence;
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Entry as ListEntry, Party, Source, Statement, Voice};
+use crate::model::{ControlledList as _, Entry as ListEntry, Kind, Party, Source, Statement, Voice};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::filters::{FilterView, listed};
@@ -25,8 +25,8 @@ struct Claims<'a> {
 #[derive(Serialize)]
 struct Class<'a> {
     id: &'a str,
-    label: &'a str,
-    definition: &'a str,
+    label: String,
+    definition: String,
     claims: Vec<Claim<'a>>,
 }
 
@@ -47,7 +47,7 @@ struct Claim<'a> {
 #[derive(Serialize)]
 struct ResponseView<'a> {
     party: Option<PartyView<'a>>,
-    response: &'a str,
+    response: Words<'a>,
 }
 
 impl Page for Claims<'_> {
@@ -60,14 +60,15 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 
 fn page<'a>(renderer: &Renderer<'a>) -> Claims<'a> {
     let all: Vec<Entry<'a, Statement>> = renderer.corpus.all::<Statement>().collect();
+    let locale = &renderer.locale;
     let mut classes: Vec<Class<'a>> = Voice::VALUES.iter().map(|value| class(renderer, value, &all)).collect();
     let other: Vec<Claim<'a>> =
         all.iter().filter(|s| matches!(s.data.voice, Voice::Other(_))).map(|s| claim(renderer, *s)).collect();
     if !other.is_empty() {
         classes.push(Class {
             id: "other",
-            label: "Other",
-            definition: "In the editor’s words on the statement’s page.",
+            label: locale.say("claims-other").to_owned(),
+            definition: locale.say("claims-other-meaning").to_owned(),
             claims: other,
         });
     }
@@ -76,12 +77,10 @@ fn page<'a>(renderer: &Renderer<'a>) -> Claims<'a> {
         frame: renderer.frame(About {
             address: "claims/".to_owned(),
             section: "claims",
-            kicker: "Statements".to_owned(),
-            heading: plain("Who says what, and how firmly it is known"),
-            standfirst: Some(plain(
-                "Every statement in these sources, by the class of its evidence: from a text that parties issued together to words that nobody is named for.",
-            )),
-            docket: vec![Docket::new("Statements", all.len().to_string())],
+            kicker: locale.kinds(Kind::Statement).to_owned(),
+            heading: plain(locale.say("claims-heading").to_owned()),
+            standfirst: Some(plain(locale.say("claims-standfirst").to_owned())),
+            docket: vec![Docket::new(locale.kinds(Kind::Statement).to_owned(), all.len().to_string())],
         }),
         filter: filter(renderer, &classes),
         classes,
@@ -103,11 +102,13 @@ fn filter<'a>(renderer: &Renderer<'a>, classes: &[Class<'a>]) -> FilterView<'a> 
     speaking.sort_by_key(|party| (corpus.party_place(*party), party.number));
     let issues = corpus.issue_tree().into_iter().filter(|(_, issue)| issues.contains(issue.record.id.as_str()));
     let sources = corpus.all::<Source>().filter(|source| sources.contains(source.record.id.as_str()));
+    let locale = &renderer.locale;
+    let legend = |id| locale.say(id).to_owned();
     FilterView::new("statements")
-        .with("voice", "Class", listed::<Voice>(&renderer.locale, |id| classes.iter().any(|class| class.id == id)))
-        .with("party", "Speaker", renderer.options(speaking.into_iter().map(|party| (0, party))))
-        .with("issue", "Issue", renderer.options(issues))
-        .with("source", "Source", renderer.options(sources.map(|source| (0, source))))
+        .with("voice", legend("claims-class"), listed::<Voice>(locale, |id| classes.iter().any(|class| class.id == id)))
+        .with("party", legend("record-speaker"), renderer.options(speaking.into_iter().map(|party| (0, party))))
+        .with("issue", legend("kind-issue"), renderer.options(issues))
+        .with("source", legend("kind-source"), renderer.options(sources.map(|source| (0, source))))
 }
 
 /// The parties that speak in a statement, each with the one that it counts as, in the order of parties.
@@ -134,10 +135,11 @@ fn issues_of<'a>(renderer: &Renderer<'a>, statement: &'a Statement) -> BTreeSet<
 }
 
 fn class<'a>(renderer: &Renderer<'a>, value: &'static ListEntry, all: &[Entry<'a, Statement>]) -> Class<'a> {
+    let (label, definition) = renderer.locale.entry(Voice::NAME, value.id, (value.label, value.definition));
     Class {
         id: value.id,
-        label: value.label,
-        definition: value.definition,
+        label: label.into_owned(),
+        definition: definition.into_owned(),
         claims: all.iter().filter(|s| s.data.voice.id() == value.id).map(|s| claim(renderer, *s)).collect(),
     }
 }
@@ -153,7 +155,7 @@ fn claim<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Claim<
             .data
             .responses
             .iter()
-            .map(|r| ResponseView { party: renderer.party_of(&r.party), response: r.response.label() })
+            .map(|r| ResponseView { party: renderer.party_of(&r.party), response: renderer.labelled(&r.response) })
             .collect(),
         parties: parties_of(renderer, statement.data),
         issues: issues_of(renderer, statement.data),

@@ -1,16 +1,18 @@
 //! An event: when, where, who, and where it is reported.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::agreement::ParticipantView;
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Event, Statement};
+use crate::model::{ControlledList as _, Event, EventStatus, Kind, Statement};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
-use crate::render::parts::{CitationView, Link, ListItem, Words};
+use crate::render::parts::{CitationView, Link, ListItem, Words, plain};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 
@@ -19,7 +21,7 @@ struct EventPage<'a> {
     frame: Frame<'a>,
     status: Definition<'a>,
     date_text: Option<Words<'a>>,
-    derived_from: Option<&'a str>,
+    derived_from: Option<Words<'a>>,
     place: Option<Words<'a>>,
     participants: Vec<ParticipantView<'a>>,
     issues: Vec<Link<'a>>,
@@ -32,8 +34,8 @@ struct EventPage<'a> {
 /// A value of a list with its meaning.
 #[derive(Serialize)]
 struct Definition<'a> {
-    label: &'a str,
-    definition: &'a str,
+    label: Words<'a>,
+    definition: String,
 }
 
 impl Page for EventPage<'_> {
@@ -50,18 +52,25 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 fn page<'a>(renderer: &Renderer<'a>, event: Entry<'a, Event>) -> Result<EventPage<'a>> {
     let corpus = renderer.corpus;
     let data = event.data;
+    let locale = &renderer.locale;
+    let line = |id, words| Docket::of(locale.say(id).to_owned(), words);
     let docket = vec![
-        Docket::new("Date", data.date.as_ref().map_or_else(|| "not stated".to_owned(), |it| renderer.locale.date(it))),
-        Docket::new("Status", data.status.label()),
+        line("record-date", plain(renderer.date_or_not(data.date.as_ref()))),
+        line("record-status", renderer.labelled(&data.status)),
     ];
-    let frame = renderer.record_frame(event.record, "timeline", data.kind.label().to_owned(), docket);
+    let kind = renderer.labelled(&data.kind);
+    let kicker = kind.own().unwrap_or_else(|| locale.kind(Kind::Event)).to_owned();
+    let frame = renderer.record_frame(event.record, "timeline", kicker, docket);
     let root = frame.root.clone();
-    let definition =
-        crate::model::EventStatus::VALUES.iter().find(|v| v.id == data.status.id()).map_or("", |v| v.definition);
+    let listed = EventStatus::VALUES.iter().find(|value| value.id == data.status.id());
+    let definition = listed.map(|value| locale.entry(EventStatus::NAME, value.id, (value.label, value.definition)).1);
     Ok(EventPage {
-        status: Definition { label: data.status.label(), definition },
+        status: Definition {
+            label: renderer.labelled(&data.status),
+            definition: definition.map_or_else(String::new, Cow::into_owned),
+        },
         date_text: data.date_text.as_ref().map(|t| renderer.verbatim(&t.value)),
-        derived_from: data.date_derived_from.as_ref().map(|t| t.value.as_str()),
+        derived_from: data.date_derived_from.as_ref().map(|t| renderer.editors(&t.value)),
         place: renderer.words(&data.place),
         participants: renderer.participants(&data.participants),
         issues: data.issues.iter().filter_map(|i| corpus.get(i)).map(|i| renderer.link(i.record)).collect(),
@@ -76,7 +85,9 @@ fn page<'a>(renderer: &Renderer<'a>, event: Entry<'a, Event>) -> Result<EventPag
 impl<'a> Renderer<'a> {
     /// A line for an event in a list.
     pub(super) fn event_item(&self, event: Entry<'a, Event>) -> ListItem<'a> {
-        let date = event.data.date.as_ref().map_or_else(|| "date not stated".to_owned(), |it| self.locale.date(it));
-        self.item(event.record, &format!("{date}; {}", event.data.status.label().to_lowercase()))
+        let date = plain(self.dated(event.data.date.as_ref()));
+        let status = self.labelled(&event.data.status);
+        let meta = self.told("event-line", [("date", &date), ("status", &status)]);
+        ListItem { meta, ..self.item(event.record, "") }
     }
 }

@@ -9,7 +9,7 @@ use crate::compare::{
 };
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Kind, Party, Source, Statement, Term};
+use crate::model::{Kind, Party, Source, Statement, Term};
 use crate::output::Outputs;
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, ListItem, NameView, Safe, Words, plain};
@@ -41,8 +41,8 @@ struct OriginView<'a> {
     /// Who it is; nobody where no source states it.
     names: Vec<Link<'a>>,
     /// Words for an origin without a record.
-    words: Option<&'a str>,
-    kind: &'static str,
+    words: Option<Words<'a>>,
+    kind: String,
     sources: Vec<Link<'a>>,
     count: String,
     statements: Vec<Link<'a>>,
@@ -52,9 +52,9 @@ struct OriginView<'a> {
 #[derive(Serialize)]
 struct RelationView<'a> {
     statement: Link<'a>,
-    relation: &'a str,
+    relation: Words<'a>,
     other: Link<'a>,
-    attribute: Option<&'a str>,
+    attribute: Option<Words<'a>>,
     note: Option<Words<'a>>,
     /// Who reports each of the two.
     sources: [Vec<Link<'a>>; 2],
@@ -96,7 +96,7 @@ struct CellView<'a> {
 
 #[derive(Serialize)]
 struct ReportView<'a> {
-    rendering: &'a str,
+    rendering: Words<'a>,
     href: String,
     locator: Safe,
 }
@@ -128,16 +128,15 @@ fn page<'a>(renderer: &Renderer<'a>) -> EvidencePage<'a> {
     let relations = |list: &[Contradiction<'a>]| -> Vec<RelationView<'a>> {
         list.iter().filter_map(|contradiction| relation(renderer, contradiction)).collect()
     };
+    let locale = &renderer.locale;
     EvidencePage {
         frame: renderer.frame(About {
             address: "evidence/".to_owned(),
             section: "claims",
-            kicker: "Statements".to_owned(),
-            heading: plain("Sources against statements"),
-            standfirst: Some(plain(
-                "Where claims come from, where sources contradict each other or themselves, who calls a thing what, and which source reports what and leaves what out.",
-            )),
-            docket: vec![Docket::new("Sources", compared.sources.len().to_string())],
+            kicker: locale.kinds(Kind::Statement).to_owned(),
+            heading: plain(locale.say("evidence-heading").to_owned()),
+            standfirst: Some(plain(locale.say("evidence-standfirst").to_owned())),
+            docket: vec![Docket::new(locale.kinds(Kind::Source).to_owned(), compared.sources.len().to_string())],
         }),
         origins: origins(corpus).iter().map(|line| origin(renderer, line)).collect(),
         between: points(&between),
@@ -172,13 +171,13 @@ fn source<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> SourceView<
 
 fn origin<'a>(renderer: &Renderer<'a>, line: &OriginLine<'a>) -> OriginView<'a> {
     let (names, kind) = match &line.origin {
-        None => (Vec::new(), "Stated by no source"),
-        Some(Origin::Hop(name)) => (vec![*name], "On the way, without a record"),
-        Some(Origin::Outlet(name)) => (vec![*name], "An agency or outlet"),
-        Some(Origin::Speakers(names)) => (in_party_order(renderer, names), "The speaker"),
+        None => (Vec::new(), "origins-nobody"),
+        Some(Origin::Hop(name)) => (vec![*name], "origins-hop"),
+        Some(Origin::Outlet(name)) => (vec![*name], "origins-outlet"),
+        Some(Origin::Speakers(names)) => (in_party_order(renderer, names), "origins-speaker"),
     };
     let words = names.iter().find_map(|name| match name {
-        Name::Words(words) => Some(*words),
+        Name::Words(words) => Some(renderer.editors(*words)),
         Name::Record(..) => None,
     });
     let sources = line.sources.iter().filter_map(|number| {
@@ -188,7 +187,7 @@ fn origin<'a>(renderer: &Renderer<'a>, line: &OriginLine<'a>) -> OriginView<'a> 
     OriginView {
         names: names.iter().filter_map(|name| named(renderer, *name)).collect(),
         words,
-        kind,
+        kind: renderer.locale.say(kind).to_owned(),
         sources: sources.map(|source| siglum(renderer, source)).collect(),
         count: renderer.locale.count("count-statements", line.statements.len()),
         statements: line.statements.iter().map(|statement| renderer.link(statement.record)).collect(),
@@ -228,9 +227,9 @@ fn relation<'a>(renderer: &Renderer<'a>, contradiction: &Contradiction<'a>) -> O
     };
     Some(RelationView {
         statement: renderer.link(contradiction.statement.record),
-        relation: relation.kind.label(),
+        relation: renderer.labelled(&relation.kind),
         other: renderer.link(other.record),
-        attribute: relation.attribute.as_ref().map(crate::model::ControlledList::label),
+        attribute: relation.attribute.as_ref().map(|it| renderer.labelled(it)),
         note: renderer.words(&relation.note),
         sources: [sources(contradiction.statement), sources(other)],
     })
@@ -261,7 +260,7 @@ fn report<'a>(renderer: &Renderer<'a>, claim: &Claim<'a>, index: usize) -> Repor
     let report = &claim.statement.data.reports[index];
     let page = address::link(&address::of(Kind::Statement, &claim.statement.record.id));
     ReportView {
-        rendering: report.rendering.label(),
+        rendering: renderer.labelled(&report.rendering),
         href: format!("{page}#report-{}", index + 1),
         locator: renderer.locator(
             report.paragraph.as_ref().map(|p| p.value.as_str()),

@@ -9,7 +9,8 @@ use crate::model::Agreement;
 use crate::output::Outputs;
 use crate::render::differences::{alone, in_one};
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::parts::{Link, Safe, Words};
+use crate::render::locale::Locale;
+use crate::render::parts::{Link, Safe, Words, plain};
 use crate::render::templates::Page;
 use crate::render::versions::{language_of, provision_link};
 use crate::render::{Renderer, address};
@@ -53,7 +54,7 @@ struct ProvisionView<'a> {
     href: String,
     cells: Vec<CellView>,
     /// What it came from and went into.
-    notes: Vec<String>,
+    notes: Vec<Safe>,
     /// Its wordings; none where it has only one.
     wordings: Vec<WordingView<'a>>,
 }
@@ -104,18 +105,21 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>, address: S
         .map(|(i, chain)| provision_view(renderer, i, chain, &found.chains, &versions))
         .collect();
     let views = versions.iter().enumerate().map(|(i, reading)| version_view(renderer, i, reading, &chains)).collect();
+    let locale = &renderer.locale;
+    let frame = renderer.frame(About {
+        address,
+        section: "agreements",
+        kicker: locale.say("history-kicker").to_owned(),
+        heading: plain(locale.tell("history-heading", [("agreement", title.into())])),
+        standfirst: renderer.words(&agreement.record.common.summary),
+        docket: vec![
+            Docket::new(locale.say("versions-docket").to_owned(), versions.len().to_string()),
+            Docket::new(locale.say("provisions-docket").to_owned(), chains.len().to_string()),
+        ],
+    });
+    let name = renderer.link(agreement.record).words;
     HistoryPage {
-        frame: renderer.frame(About {
-            address,
-            section: "agreements",
-            kicker: "How the text came to read as it does".to_owned(),
-            heading: Words { text: format!("{title}: the versions").into(), lang: None, dir: None },
-            standfirst: renderer.words(&agreement.record.common.summary),
-            docket: vec![
-                Docket::new("Versions", versions.len().to_string()),
-                Docket::new("Provisions", chains.len().to_string()),
-            ],
-        }),
+        frame: frame.headed(renderer.told("history-heading", [("agreement", &name)])),
         agreement: renderer.link(agreement.record),
         language: renderer.locale.language(lang),
         lang,
@@ -209,30 +213,32 @@ fn version_view<'a>(
     }
     let [first, same, typographic, placed, reworded] = counts;
     let named = [
-        (first, if version == 0 { "in it" } else { "new" }),
-        (reworded, "reworded, split or merged"),
-        (placed, "renumbered or moved only"),
-        (typographic, "in other typography only"),
-        (same, "as before"),
+        (first, if version == 0 { "history-count-first" } else { "history-count-new" }),
+        (reworded, "history-count-reworded"),
+        (placed, "history-count-placed"),
+        (typographic, "history-count-typographic"),
+        (same, "history-count-same"),
     ];
+    let locale = &renderer.locale;
     let told: Vec<String> =
-        named.iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();
+        named.iter().filter(|(count, _)| *count > 0).map(|(count, id)| locale.count(id, *count)).collect();
     VersionView {
         link: renderer.version_link(reading.text),
         date: date(renderer, reading),
-        summary: told.join("; "),
+        summary: told.join(locale.say("record-semicolon")),
         marks,
     }
 }
 
-fn change_words(appearance: &Appearance, first: bool) -> String {
+fn change_words(locale: &Locale, appearance: &Appearance, first: bool) -> String {
     if first {
-        return "first here".to_owned();
+        return locale.say("history-first-here").to_owned();
     }
     if appearance.changes.is_empty() {
-        return "back again".to_owned();
+        return locale.say("history-back-again").to_owned();
     }
-    appearance.changes.iter().map(|change| change.in_words()).collect::<Vec<_>>().join(", ")
+    let changes: Vec<&str> = appearance.changes.iter().map(|change| locale.change(*change)).collect();
+    changes.join(locale.say("comma"))
 }
 
 fn provision<'r>(reading: &'r Reading<'_>, appearance: &Appearance) -> Option<&'r Provision> {
@@ -247,18 +253,20 @@ fn provision_view<'a>(
     versions: &[Reading<'a>],
 ) -> ProvisionView<'a> {
     let newest = chain.appearances.last();
-    let cells = (0..versions.len()).map(|version| cell_view(version, chain, &versions[version])).collect();
+    let cells =
+        (0..versions.len()).map(|version| cell_view(&renderer.locale, version, chain, &versions[version])).collect();
     let titled = |chain: &Chain| {
         let last = chain.appearances.last()?;
-        let title = provision(&versions[last.version], last)?.title();
-        let version = renderer.corpus.title(versions[last.version].text.record, renderer.language);
-        Some(format!("{title} ({version})"))
+        let reading = &versions[last.version];
+        let title = renderer.printed(provision(reading, last)?.title(), reading.language);
+        Some((title, renderer.link(reading.text.record).words))
     };
-    let named = |list: &[usize], words: &str| -> Vec<String> {
-        list.iter().filter_map(|i| titled(all.get(*i)?)).map(|title| format!("{words} {title}.")).collect()
+    let named = |list: &[usize], id: &str| -> Vec<Safe> {
+        let told = |(provision, version)| renderer.told(id, [("provision", &provision), ("version", &version)]);
+        list.iter().filter_map(|i| titled(all.get(*i)?)).map(told).collect()
     };
-    let mut notes = named(&chain.came_from, "Came off by a split from");
-    notes.extend(named(&chain.went_into, "Became part of"));
+    let mut notes = named(&chain.came_from, "history-came-from");
+    notes.extend(named(&chain.went_into, "history-went-into"));
     ProvisionView {
         id: format!("history-{}", number + 1),
         title: newest
@@ -271,7 +279,7 @@ fn provision_view<'a>(
     }
 }
 
-fn cell_view(version: usize, chain: &Chain, reading: &Reading<'_>) -> CellView {
+fn cell_view(locale: &Locale, version: usize, chain: &Chain, reading: &Reading<'_>) -> CellView {
     let Some(appearance) = chain.in_version(version) else {
         return CellView { missing: true, number: String::new(), words: String::new(), href: None };
     };
@@ -279,7 +287,7 @@ fn cell_view(version: usize, chain: &Chain, reading: &Reading<'_>) -> CellView {
     CellView {
         missing: false,
         number: appearance.number.clone().unwrap_or_default(),
-        words: change_words(appearance, first),
+        words: change_words(locale, appearance, first),
         href: Some(provision_link(reading, appearance.provision)),
     }
 }

@@ -5,12 +5,12 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::export::{bibtex, csl};
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Event, Source, Statement, Term, Text};
+use crate::model::{Date, Event, Kind, Source, Statement, Term, Text};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::copies::CopyView;
 use crate::render::frame::{self, Docket, Frame};
-use crate::render::parts::{Link, ListItem, PartyView, Safe, Words, escaped};
+use crate::render::parts::{Link, ListItem, PartyView, Safe, Words, escaped, plain};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 use crate::render::{Renderer, coins};
@@ -23,16 +23,16 @@ struct SourcePage<'a> {
     bibtex: String,
     csl: String,
     publisher: Option<PartyView<'a>>,
-    issued_text: Option<&'a str>,
+    issued_text: Option<Words<'a>>,
     accessed: Option<String>,
     url: Option<String>,
     archive: Option<ArchiveView>,
     snapshot: Option<&'a str>,
     copy_of: Option<Link<'a>>,
-    copy_of_unknown: Option<&'a str>,
-    rights: Option<&'a str>,
-    numbering: Option<&'a str>,
-    not_stated: Vec<&'a str>,
+    copy_of_unknown: Option<Words<'a>>,
+    rights: Option<Words<'a>>,
+    numbering: Option<Words<'a>>,
+    not_stated: Vec<Words<'a>>,
     passages: Vec<Passage<'a>>,
     events: Vec<ListItem<'a>>,
     texts: Vec<Link<'a>>,
@@ -50,7 +50,7 @@ struct ArchiveView {
 struct Passage<'a> {
     locator: Safe,
     statement: Link<'a>,
-    rendering: &'a str,
+    rendering: Words<'a>,
     text: &'a str,
     lang: &'a str,
     dir: &'static str,
@@ -73,17 +73,16 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 fn page<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Result<SourcePage<'a>> {
     let corpus = renderer.corpus;
     let data = source.data;
+    let locale = &renderer.locale;
+    let line = |id, words| Docket::of(locale.say(id).to_owned(), words);
     let mut docket = Vec::new();
     if let Some(siglum) = &data.siglum {
-        docket.push(Docket::new("Siglum", siglum.value.as_str()));
+        docket.push(line("record-siglum", plain(siglum.value.as_str())));
     }
-    docket.push(Docket::of("Type", renderer.labelled(&data.kind)));
-    docket.push(Docket::new("Language", data.language.as_str()));
-    docket.push(Docket::new(
-        "Published",
-        data.issued.as_ref().map_or_else(|| "not stated".to_owned(), |it| renderer.locale.date(it)),
-    ));
-    let frame = renderer.record_frame(source.record, "sources", "Source".to_owned(), docket);
+    docket.push(line("source-type", renderer.labelled(&data.kind)));
+    docket.push(line("record-language", plain(data.language.as_str())));
+    docket.push(line("source-published", plain(renderer.date_or_not(data.issued.as_ref()))));
+    let frame = renderer.record_frame(source.record, "sources", locale.kind(Kind::Source).to_owned(), docket);
     let root = frame.root.clone();
     Ok(SourcePage {
         citation: renderer.citations.source(corpus, source).map(|cited| cited.html.clone()).unwrap_or_default(),
@@ -91,7 +90,7 @@ fn page<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Result<Source
         bibtex: bibtex::entry(corpus, source),
         csl: format!("{:#}", csl::item(corpus, source)),
         publisher: data.publisher.as_ref().and_then(|p| renderer.party_of(p)),
-        issued_text: data.issued_text.as_ref().map(|t| t.value.as_str()),
+        issued_text: data.issued_text.as_ref().map(|t| renderer.verbatim(&t.value)),
         accessed: data.accessed.as_ref().map(|it| renderer.locale.date(it)),
         url: data.url.as_ref().and_then(|u| crate::address::allowed_absolute(&u.value)),
         archive: data.archive.as_ref().and_then(|a| {
@@ -107,10 +106,10 @@ fn page<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Result<Source
             .and_then(|c| c.source.as_ref())
             .and_then(|s| corpus.get(s))
             .map(|s| renderer.link(s.record)),
-        copy_of_unknown: data.copy_of.as_ref().and_then(|c| c.unknown.as_ref()).map(|u| u.value.as_str()),
-        rights: data.rights.as_ref().map(|r| r.value.as_str()),
-        numbering: data.numbering.as_ref().map(|n| n.value.as_str()),
-        not_stated: data.not_stated.iter().map(|n| n.value.as_str()).collect(),
+        copy_of_unknown: data.copy_of.as_ref().and_then(|c| c.unknown.as_ref()).map(|u| renderer.editors(&u.value)),
+        rights: data.rights.as_ref().map(|r| renderer.editors(&r.value)),
+        numbering: data.numbering.as_ref().map(|n| renderer.editors(&n.value)),
+        not_stated: data.not_stated.iter().map(|n| renderer.editors(&n.value)).collect(),
         passages: passages(renderer, source),
         events: corpus.referring::<Event>(source.number).map(|e| renderer.event_item(e)).collect(),
         texts: corpus.referring::<Text>(source.number).map(|t| renderer.link(t.record)).collect(),
@@ -137,7 +136,7 @@ fn passages<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Vec<Passa
                     report.page.as_ref().map(|p| p.value.as_str()),
                 ),
                 statement: renderer.link_to(statement.record, &format!("report-{}", i + 1)),
-                rendering: report.rendering.label(),
+                rendering: renderer.labelled(&report.rendering),
                 text: &report.text.value,
                 lang: language.as_str(),
                 dir: language.direction(),
@@ -158,11 +157,16 @@ fn paragraph_order(paragraph: &str) -> (u64, &str) {
 }
 
 impl<'a> Renderer<'a> {
+    /// A date within a line, or that there is none.
+    pub(super) fn dated(&self, date: Option<&Date>) -> String {
+        date.map_or_else(|| self.locale.say("record-date-not-stated").to_owned(), |date| self.locale.date(date))
+    }
+
     /// A line for a source in a list.
     pub(super) fn source_item(&self, source: Entry<'a, Source>) -> ListItem<'a> {
         let outlet = self.outlet(source).html();
-        let date = source.data.issued.as_ref().map_or_else(|| "date not stated".to_owned(), |it| self.locale.date(it));
-        let meta = Safe(format!("{outlet}, {}", escaped(&date)));
+        let date = escaped(&self.dated(source.data.issued.as_ref()));
+        let meta = Safe(format!("{outlet}{}{date}", self.locale.say("comma")));
         ListItem { meta, ..self.item(source.record, "") }
     }
 }

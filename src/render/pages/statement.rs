@@ -2,28 +2,30 @@
 
 use serde::Serialize;
 
-use crate::compare::collation::{ApparatusLine, Cell, Relation as PlaceRelation};
+use crate::compare::collation::{ApparatusLine, Cell, Note, Place, Reading, Relation as PlaceRelation};
 use crate::compare::{ReportCollation, evidence, report_collations};
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Contested, ControlledList as _, Position, Statement};
+use crate::model::{Contested, Kind, Language, Position, Statement};
 use crate::output::Outputs;
 use crate::render::address;
 use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::locale::Locale;
 use crate::render::parts::{
-    CitationView, HopView, Link, ListItem, PartyView, QuoteView, Safe, SpeakerView, Words, in_marks, link_as,
+    CitationView, HopView, Link, ListItem, PartyView, QuoteView, Safe, SpeakerView, Words, in_marks, plain,
 };
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
-use crate::render::{Renderer, copies, locale};
+use crate::render::versions::language_of;
+use crate::render::{Renderer, copies};
 use crate::text::fidelity::{Alteration, Reason, Verdict};
 use crate::text::quoted::{Base, Quote, fidelity};
 
 #[derive(Serialize)]
 struct StatementPage<'a> {
     frame: Frame<'a>,
+    act: Words<'a>,
     speakers: Vec<SpeakerView<'a>>,
     quotes: Vec<QuoteView<'a>>,
     evidence: String,
@@ -41,8 +43,8 @@ struct StatementPage<'a> {
     positions: Vec<ListItem<'a>>,
     sources: Vec<SourceLine<'a>>,
     date_text: Option<Words<'a>>,
-    derived_from: Option<&'a str>,
-    ground_rule: Option<&'a str>,
+    derived_from: Option<Words<'a>>,
+    ground_rule: Option<Words<'a>>,
     prose: Prose<'a>,
     embed: Option<Embedding>,
     collation_embed: Option<Embedding>,
@@ -67,7 +69,7 @@ struct WayEnd<'a> {
     /// How the words are given there, and in which language.
     detail: String,
     /// How the speaker is identified there.
-    identification: Option<&'a str>,
+    identification: Option<Words<'a>>,
     /// The way through languages.
     translation: Option<Safe>,
 }
@@ -87,10 +89,17 @@ struct FidelityRow<'a> {
     dir: &'static str,
     quotation: String,
     /// What it was held against; nothing where no text is at hand.
-    base: Option<Link<'a>>,
-    verdict: &'static str,
+    base: Option<BaseLink>,
+    verdict: String,
     exact: bool,
     alterations: Vec<FidelityAlteration>,
+}
+
+/// A provision and its text, each in its language.
+#[derive(Serialize)]
+struct BaseLink {
+    href: String,
+    words: Safe,
 }
 
 #[derive(Serialize)]
@@ -107,15 +116,31 @@ pub(in crate::render) struct CollationView<'a> {
     dir: &'static str,
     witnesses: Vec<WitnessView<'a>>,
     places: Vec<PlaceView>,
-    apparatus: Vec<String>,
+    apparatus: Vec<ApparatusView<'a>>,
 }
 
 #[derive(Serialize)]
 struct WitnessView<'a> {
     siglum: String,
+    /// Where the report stands, or which text it is.
     locator: Safe,
-    rendering: &'a str,
+    rendering: Words<'a>,
     href: String,
+}
+
+/// A line of the apparatus: the lemma and the readings beside it.
+#[derive(Serialize)]
+struct ApparatusView<'a> {
+    lemma: ApparatusReading<'a>,
+    readings: Vec<ApparatusReading<'a>>,
+}
+
+#[derive(Serialize)]
+struct ApparatusReading<'a> {
+    /// The words, or that there are none.
+    words: Words<'a>,
+    /// Who has it, where that is to be said.
+    sigla: String,
 }
 
 #[derive(Serialize)]
@@ -132,13 +157,13 @@ struct PlaceCell {
     /// The words; nothing where the report is silent.
     text: Option<String>,
     /// Which kind of silence.
-    silence: &'static str,
+    silence: String,
 }
 
 #[derive(Serialize)]
 struct ResponseView<'a> {
     party: Option<PartyView<'a>>,
-    response: &'a str,
+    response: Words<'a>,
     source: Link<'a>,
     locator: Safe,
     date: Option<String>,
@@ -146,13 +171,13 @@ struct ResponseView<'a> {
     text_lang: &'a str,
     text_dir: &'static str,
     statement: Option<Link<'a>>,
-    note: Option<&'a str>,
+    note: Option<Words<'a>>,
 }
 
 /// What reports disagree on; also shown on the home page.
 #[derive(Serialize)]
 pub(super) struct ContestedView<'a> {
-    attribute: &'a str,
+    attribute: Words<'a>,
     statement: Link<'a>,
     note: Option<Words<'a>>,
     readings: Vec<ReadingView<'a>>,
@@ -166,18 +191,19 @@ struct ReadingView<'a> {
 
 #[derive(Serialize)]
 struct RelationView<'a> {
-    /// The relation in words, from this statement's side.
-    words: String,
+    /// This statement names the other, and not the other this.
+    own: bool,
+    relation: Words<'a>,
     other: Link<'a>,
-    attribute: Option<&'a str>,
+    attribute: Option<Words<'a>>,
     note: Option<Words<'a>>,
 }
 
 #[derive(Serialize)]
 struct SameView<'a> {
-    words: &'a str,
+    words: Words<'a>,
     other: Link<'a>,
-    note: Option<&'a str>,
+    note: Option<Words<'a>>,
 }
 
 #[derive(Serialize)]
@@ -200,14 +226,20 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<StatementPage<'a>> {
     let corpus = renderer.corpus;
     let data = statement.data;
+    let locale = &renderer.locale;
+    let line = |id, words| Docket::of(locale.say(id).to_owned(), words);
     let mut docket = vec![
-        Docket::new("Voice", data.voice.label()),
-        Docket::new("Date", data.date.as_ref().map_or_else(|| "not stated".to_owned(), |it| renderer.locale.date(it))),
+        line("statement-voice", renderer.labelled(&data.voice)),
+        line("record-date", plain(renderer.date_or_not(data.date.as_ref()))),
     ];
     if let Some(factuality) = &data.factuality {
-        docket.push(Docket::new("Presented as", factuality.label()));
+        docket.push(line("statement-factuality", renderer.labelled(factuality)));
     }
-    let kicker = format!("Statement; act: {}", data.act.label());
+    let act = renderer.labelled(&data.act);
+    let kicker = match act.own() {
+        Some(act) => locale.tell("statement-kicker", [("act", act.into())]),
+        None => locale.kind(Kind::Statement).to_owned(),
+    };
     let frame = renderer.record_frame(statement.record, "claims", kicker, docket);
     let root = frame.root.clone();
     let provision = data.agreement.as_ref().and_then(|a| corpus.get(a)).map(|agreement| match &data.provision {
@@ -224,6 +256,7 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
     corpus.sort_by_party(&mut positions);
     let collations = report_collations(corpus, statement);
     Ok(StatementPage {
+        act,
         speakers: data.speakers.iter().map(|s| renderer.speaker(s)).collect(),
         quotes: renderer.quotes(statement, false),
         evidence: renderer.locale.evidence(evidence(corpus, std::iter::once(statement))),
@@ -249,8 +282,8 @@ fn page<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Result<
             })
             .collect(),
         date_text: data.date_text.as_ref().map(|t| renderer.verbatim(&t.value)),
-        derived_from: data.date_derived_from.as_ref().map(|t| t.value.as_str()),
-        ground_rule: data.ground_rule.as_ref().map(|g| g.value.label()),
+        derived_from: data.date_derived_from.as_ref().map(|t| renderer.editors(&t.value)),
+        ground_rule: data.ground_rule.as_ref().map(|g| renderer.labelled(&g.value)),
         prose: renderer.body(statement.record, &root, Layout::default())?,
         frame,
     })
@@ -276,13 +309,18 @@ fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Branch<'a>> {
         );
         let source = renderer.corpus.get(&report.source).map(|source| &source.data.language);
         let language = report.language.as_ref().or(source).map(|language| renderer.locale.language(language.as_str()));
-        let rendering = report.rendering.label().to_lowercase();
+        let rendering = renderer.locale.label(&report.rendering);
+        let rendering = renderer.locale.tell("label-in-sentence", [("label", rendering.into())]);
         let end = WayEnd {
             source: renderer.source_link(&report.source),
             locator,
             href: format!("#report-{}", i + 1),
-            detail: [Some(rendering), language].into_iter().flatten().collect::<Vec<_>>().join(", "),
-            identification: report.identification.as_ref().map(crate::model::ControlledList::label),
+            detail: [Some(rendering), language]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(renderer.locale.say("comma")),
+            identification: report.identification.as_ref().map(|it| renderer.labelled(it)),
             translation: report.translation.as_ref().map(|it| renderer.translation(it)),
         };
         branches.push(Branch { gap: false, hop: None, report: Some(end), branches: Vec::new() });
@@ -302,7 +340,7 @@ pub(in crate::render) fn collation<'a>(
     let registered = text.map(|text| WitnessView {
         siglum: collation.sigla.last().cloned().unwrap_or_default(),
         locator: Safe(renderer.link(text.record).words.html()),
-        rendering: "The registered text",
+        rendering: plain(renderer.locale.say("collation-registered").to_owned()),
         href: format!("{root}{}", renderer.link(text.record).href),
     });
     let witnesses = collation
@@ -311,35 +349,37 @@ pub(in crate::render) fn collation<'a>(
         .zip(reports)
         .map(|(siglum, i)| {
             let report = &data.reports[*i];
+            let locator = renderer.locator(
+                report.paragraph.as_ref().map(|p| p.value.as_str()),
+                report.page.as_ref().map(|p| p.value.as_str()),
+            );
             WitnessView {
                 siglum: siglum.clone(),
-                locator: renderer.locator(
-                    report.paragraph.as_ref().map(|p| p.value.as_str()),
-                    report.page.as_ref().map(|p| p.value.as_str()),
-                ),
-                rendering: report.rendering.label(),
+                locator,
+                rendering: renderer.labelled(&report.rendering),
                 href: format!("{place}#report-{}", i + 1),
             }
         })
         .chain(registered)
         .collect();
+    let said = |id| renderer.locale.say(id).to_owned();
     let places = collation
         .places
         .iter()
         .map(|place| PlaceView {
             number: place.number,
             same: matches!(place.relation, PlaceRelation::Same | PlaceRelation::SameButSigns),
-            relation: place.in_words(),
+            relation: place_words(&renderer.locale, place),
             cells: collation
                 .sigla
                 .iter()
                 .zip(&place.cells)
                 .map(|(siglum, cell)| {
                     let (text, silence) = match cell {
-                        Cell::Words { text, .. } => (Some(text.clone()), ""),
-                        Cell::Lacuna { edge: true } => (None, "Not part of this report"),
-                        Cell::Lacuna { edge: false } => (None, "Silent here"),
-                        Cell::Omitted => (None, "Passage omitted"),
+                        Cell::Words { text, .. } => (Some(text.clone()), String::new()),
+                        Cell::Lacuna { edge: true } => (None, said("collation-outside")),
+                        Cell::Lacuna { edge: false } => (None, said("collation-silent-here")),
+                        Cell::Omitted => (None, said("collation-omitted")),
                     };
                     PlaceCell { siglum: siglum.clone(), text, silence }
                 })
@@ -351,8 +391,69 @@ pub(in crate::render) fn collation<'a>(
         dir: language.direction(),
         witnesses,
         places,
-        apparatus: collation.apparatus().iter().map(ApparatusLine::to_text).collect(),
+        apparatus: collation.apparatus().into_iter().map(|line| apparatus_line(renderer, line, language)).collect(),
     }
+}
+
+/// How the witnesses stand to each other at a place, and what else is to be said of it.
+fn place_words(locale: &Locale, place: &Place) -> String {
+    let relation = match place.relation {
+        PlaceRelation::Same => locale.say("collation-same").to_owned(),
+        PlaceRelation::SameButSigns => locale.say("collation-same-but-signs").to_owned(),
+        PlaceRelation::Variant => locale.say("collation-variant").to_owned(),
+        PlaceRelation::Paraphrase => locale.say("collation-paraphrase").to_owned(),
+        PlaceRelation::Transposed => locale.say("collation-transposed").to_owned(),
+        PlaceRelation::OnlyIn => {
+            let reading = place.readings.iter().find(|reading| reading.text.is_some());
+            let sigla = reading.map_or_else(String::new, |reading| reading.sigla.join(locale.say("comma")));
+            locale.tell("collation-only-in", [("sigla", sigla.into())])
+        }
+    };
+    let notes: Vec<String> = place.notes.iter().map(|note| note_words(locale, note)).collect();
+    if notes.is_empty() {
+        return relation;
+    }
+    let notes = notes.join(locale.say("record-semicolon"));
+    locale.tell("collation-relation-noted", [("relation", relation.into()), ("notes", notes.into())])
+}
+
+fn note_words(locale: &Locale, note: &Note) -> String {
+    let id = match note {
+        Note::Capitals => "collation-capitals",
+        Note::Punctuation => "collation-punctuation",
+        Note::VowelSigns => "collation-vowel-signs",
+        Note::NearInSpelling => "collation-near-in-spelling",
+        Note::OrderTurned => "collation-order-turned",
+        Note::MovedTo(place) => return locale.tell("collation-moved-to", [("place", place.to_string().into())]),
+        Note::InBrackets(siglum) => {
+            return locale.tell("collation-in-brackets", [("siglum", siglum.as_str().into())]);
+        }
+    };
+    locale.say(id).to_owned()
+}
+
+/// The reports' words in their language; what is said of silence in the page's.
+fn apparatus_line<'a>(renderer: &Renderer<'a>, line: ApparatusLine, language: &'a Language) -> ApparatusView<'a> {
+    let view = |reading: Reading, named: bool| ApparatusReading {
+        words: match reading.text {
+            Some(text) => plain(text),
+            None => silent(renderer, language),
+        },
+        sigla: if named { reading.sigla.join(" ") } else { String::new() },
+    };
+    ApparatusView {
+        lemma: view(line.lemma, !line.registered),
+        readings: line.readings.into_iter().map(|reading| view(reading, true)).collect(),
+    }
+}
+
+/// That a witness is silent, among words of a language.
+fn silent<'a>(renderer: &Renderer<'a>, language: &Language) -> Words<'a> {
+    let words = plain(renderer.locale.say("collation-silent").to_owned());
+    if language == renderer.language {
+        return words;
+    }
+    Words { lang: Some(renderer.language.as_str()), dir: Some(renderer.language.direction()), ..words }
 }
 
 /// The quotations of the agreement's text, each with what was done to it on the way.
@@ -364,16 +465,14 @@ fn fidelity_view<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -
         let source = renderer.corpus.get(&report.source).map(|source| &source.data.language);
         let language = report.language.as_ref().or(source).unwrap_or_else(|| renderer.corpus.language());
         let (verdict, alterations) = match &quote.verdict {
-            None => ("No text in this language is at hand", Vec::new()),
-            Some(Verdict::Found { .. }) => ("Word for word", Vec::new()),
+            None => ("fidelity-no-text", Vec::new()),
+            Some(Verdict::Found { .. }) => ("fidelity-found", Vec::new()),
             Some(Verdict::FoundWithAlterations { alterations, .. }) => {
                 let base = quote.base.as_ref().map_or("", |base| base.words.as_str());
-                ("Found, altered", alterations.iter().map(|a| alteration(&renderer.locale, a, words, base)).collect())
+                ("fidelity-altered", alterations.iter().map(|a| alteration(&renderer.locale, a, words, base)).collect())
             }
-            Some(Verdict::NotFound { reason: Reason::SeveralPlaces(_), .. }) => {
-                ("Altered so that it fits several places: not matched", Vec::new())
-            }
-            Some(Verdict::NotFound { .. }) => ("Not found in it", Vec::new()),
+            Some(Verdict::NotFound { reason: Reason::SeveralPlaces(_), .. }) => ("fidelity-several-places", Vec::new()),
+            Some(Verdict::NotFound { .. }) => ("fidelity-not-found", Vec::new()),
         };
         FidelityRow {
             source: renderer.source_link(&report.source),
@@ -382,7 +481,7 @@ fn fidelity_view<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -
             dir: language.direction(),
             quotation: words.to_owned(),
             base: quote.base.as_ref().map(|base| base_link(renderer, base)),
-            verdict,
+            verdict: renderer.locale.say(verdict).to_owned(),
             exact: matches!(quote.verdict, Some(Verdict::Found { .. })),
             alterations,
         }
@@ -392,14 +491,20 @@ fn fidelity_view<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -
 }
 
 /// The provision, or the text, that a quotation was held against.
-fn base_link<'a>(renderer: &Renderer<'a>, base: &Base<'a>) -> Link<'a> {
-    let version = renderer.corpus.title(base.text.record, renderer.language);
-    let words = base.title.as_ref().map_or_else(|| version.to_owned(), |title| format!("{title}, {version}"));
-    let mut link = link_as(base.text.record, words);
-    if let Some(eid) = &base.eid {
-        link.href = renderer.link_to(base.text.record, eid).href;
-    }
-    link
+fn base_link<'a>(renderer: &Renderer<'a>, base: &Base<'a>) -> BaseLink {
+    let text = base.text.record;
+    let Link { href, words } = match &base.eid {
+        Some(eid) => renderer.link_to(text, eid),
+        None => renderer.link(text),
+    };
+    let words = match &base.title {
+        Some(title) => {
+            let title = renderer.printed(title.clone(), language_of(text).0);
+            renderer.told("fidelity-base", [("provision", &title), ("text", &words)])
+        }
+        None => Safe(words.html()),
+    };
+    BaseLink { href, words }
 }
 
 fn alteration(locale: &Locale, alteration: &Alteration, quotation: &str, text: &str) -> FidelityAlteration {
@@ -418,7 +523,7 @@ fn responses<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<ResponseVi
             let language = corpus.get(&response.source).map_or(corpus.language(), |s| &s.data.language);
             ResponseView {
                 party: renderer.party_of(&response.party),
-                response: response.response.label(),
+                response: renderer.labelled(&response.response),
                 source: renderer.source_link(&response.source),
                 locator: renderer.locator(response.paragraph.as_ref().map(|p| p.value.as_str()), None),
                 date: response.date.as_ref().map(|it| renderer.locale.date(it)),
@@ -426,7 +531,7 @@ fn responses<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<ResponseVi
                 text_lang: language.as_str(),
                 text_dir: language.direction(),
                 statement: response.statement.as_ref().and_then(|s| corpus.get(s)).map(|s| renderer.link(s.record)),
-                note: response.note.as_ref().map(|n| n.value.as_str()),
+                note: response.note.as_ref().map(|n| renderer.editors(&n.value)),
             }
         })
         .collect()
@@ -441,9 +546,10 @@ fn relations<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Ve
         .iter()
         .filter_map(|relation| {
             Some(RelationView {
-                words: format!("This {}", relation.kind.label()),
+                own: true,
+                relation: renderer.labelled(&relation.kind),
                 other: renderer.link(corpus.get(&relation.to)?.record),
-                attribute: relation.attribute.as_ref().map(crate::model::ControlledList::label),
+                attribute: relation.attribute.as_ref().map(|it| renderer.labelled(it)),
                 note: renderer.words(&relation.note),
             })
         })
@@ -451,9 +557,10 @@ fn relations<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Ve
     for other in corpus.referring::<Statement>(statement.number) {
         for relation in other.data.relations.iter().filter(|r| r.to.id() == &statement.record.id) {
             views.push(RelationView {
-                words: format!("{} this:", locale::capital(relation.kind.label())),
+                own: false,
+                relation: renderer.labelled(&relation.kind),
                 other: renderer.link(other.record),
-                attribute: relation.attribute.as_ref().map(crate::model::ControlledList::label),
+                attribute: relation.attribute.as_ref().map(|it| renderer.labelled(it)),
                 note: renderer.words(&relation.note),
             });
         }
@@ -479,9 +586,9 @@ fn same<'a>(renderer: &Renderer<'a>, statement: Entry<'a, Statement>) -> Vec<Sam
     });
     own.chain(others)
         .map(|(same, other)| SameView {
-            words: same.sameness.label(),
+            words: renderer.labelled(&same.sameness),
             other,
-            note: same.note.as_ref().map(|n| n.value.as_str()),
+            note: same.note.as_ref().map(|n| renderer.editors(&n.value)),
         })
         .collect()
 }
@@ -499,7 +606,7 @@ impl<'a> Renderer<'a> {
         contested: &'a Contested,
     ) -> ContestedView<'a> {
         ContestedView {
-            attribute: contested.attribute.label(),
+            attribute: self.labelled(&contested.attribute),
             statement: self.link_to(statement.record, "contested"),
             note: self.words(&contested.note),
             readings: contested

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{ControlledList as _, Term};
+use crate::model::{Kind, Term};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
@@ -18,7 +18,7 @@ struct TermPage<'a> {
     frame: Frame<'a>,
     label_reason: Option<Words<'a>>,
     names: Vec<NameView<'a>>,
-    sameness: Option<&'a str>,
+    sameness: Option<Words<'a>>,
     sameness_note: Option<Words<'a>>,
     part_of: Option<Link<'a>>,
     parts: Vec<Link<'a>>,
@@ -40,18 +40,22 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 fn page<'a>(renderer: &Renderer<'a>, term: Entry<'a, Term>) -> Result<TermPage<'a>> {
     let corpus = renderer.corpus;
     let data = term.data;
-    let docket = vec![Docket::new("Kind", data.kind.label()), Docket::new("Names", data.names.len().to_string())];
-    let frame = renderer.record_frame(
-        term.record,
-        "sources",
-        format!("Names of a {}", data.kind.label().to_lowercase()),
-        docket,
-    );
+    let locale = &renderer.locale;
+    let kind = renderer.labelled(&data.kind);
+    let kicker = match kind.own() {
+        Some(kind) => locale.tell("term-kicker", [("kind", kind.into())]),
+        None => locale.kind(Kind::Term).to_owned(),
+    };
+    let docket = vec![
+        Docket::of(locale.say("term-kind").to_owned(), kind),
+        Docket::new(locale.say("term-names").to_owned(), data.names.len().to_string()),
+    ];
+    let frame = renderer.record_frame(term.record, "sources", kicker, docket);
     let root = frame.root.clone();
     Ok(TermPage {
         label_reason: renderer.words(&data.label_reason),
         names: data.names.iter().map(|n| renderer.name(n)).collect(),
-        sameness: data.sameness.as_ref().map(crate::model::ControlledList::label),
+        sameness: data.sameness.as_ref().map(|it| renderer.labelled(it)),
         sameness_note: renderer.words(&data.sameness_note),
         part_of: data.part_of.as_ref().and_then(|t| corpus.get(t)).map(|t| renderer.link(t.record)),
         parts: corpus.referring::<Term>(term.number).map(|t| renderer.link(t.record)).collect(),

@@ -9,7 +9,7 @@ use crate::compare::languages::{Cell, Found, ParallelRow, parallel};
 use crate::compare::open_brackets;
 use crate::error::Result;
 use crate::link::Entry;
-use crate::model::{Agreement, ControlledList as _, Party, Text, TextAuthority};
+use crate::model::{Agreement, Party, Text, TextAuthority};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
@@ -20,7 +20,7 @@ use crate::render::parts::{AlterationView, CitationView, Link, Safe, Words, plai
 use crate::render::prose::{Layout, Note, Prose, Section, TextLayout, declared_id, party_layout, provision_id};
 use crate::render::templates::Page;
 use crate::render::versions::language_of;
-use crate::text::provisions::ProvisionTree;
+use crate::text::provisions::{FaultKind, NumberingFault, ProvisionTree};
 use crate::text::readings::{self, Reading, holder};
 
 #[derive(Serialize)]
@@ -47,12 +47,14 @@ pub(in crate::render) struct LanguageView<'a> {
     dir: &'static str,
     name: String,
     title: Words<'a>,
-    authority: &'a str,
+    authority: Words<'a>,
     authentic: bool,
     source: CitationView<'a>,
+    /// The note on the source ends with a full stop of its own.
+    stopped: bool,
     gaps: Option<Words<'a>>,
     /// What is odd in the text's own numbering, in words.
-    numbering: Vec<String>,
+    numbering: Vec<Safe>,
 }
 
 /// A provision in every language.
@@ -83,10 +85,10 @@ struct CellView<'a> {
     html: Safe,
     /// This language lacks it.
     missing: bool,
-    rendering: Option<&'a str>,
+    rendering: Option<Words<'a>>,
     locator: Safe,
     alterations: Vec<AlterationView<'a>>,
-    note: Option<&'a str>,
+    note: Option<Words<'a>>,
 }
 
 /// The brackets of a text, counted.
@@ -272,33 +274,31 @@ fn frame_of<'a>(
     address: &str,
     party: Option<Entry<'a, Party>>,
 ) -> Frame<'a> {
-    let siglum = first.data.siglum.as_ref().map(|s| Docket::new("Siglum", s.value.as_str()));
+    let locale = &renderer.locale;
+    let line = |id, words| Docket::of(locale.say(id).to_owned(), words);
+    let siglum = first.data.siglum.as_ref().map(|s| line("record-siglum", plain(s.value.as_str())));
     let state = [
-        Docket::new("State", first.data.state.label()),
-        Docket::new(
-            "Wording of",
-            first.data.wording_date.as_ref().map_or_else(|| "not stated".to_owned(), |it| renderer.locale.date(it)),
-        ),
-        Docket::new("Authority", first.data.authority.label()),
+        line("text-state", renderer.labelled(&first.data.state)),
+        line("text-wording-of", plain(renderer.date_or_not(first.data.wording_date.as_ref()))),
+        line("text-authority", renderer.labelled(&first.data.authority)),
     ];
     let docket = siglum.into_iter().chain(state).collect();
     let Some(party) = party else {
-        return renderer.record_frame(first.record, "agreements", "Text of an agreement".to_owned(), docket);
+        return renderer.record_frame(first.record, "agreements", locale.say("text-kicker").to_owned(), docket);
     };
     let title = renderer.corpus.title(first.record, renderer.language);
     let name = renderer.corpus.title(party.record, renderer.language);
-    renderer.frame(About {
+    let heading = locale.tell("text-party-heading", [("text", title.into()), ("party", name.into())]);
+    let words = [renderer.link(first.record).words, renderer.link(party.record).words];
+    let frame = renderer.frame(About {
         address: address.to_owned(),
         section: "agreements",
-        kicker: "A text as one party would have it".to_owned(),
-        heading: Words { text: format!("{title}: as {name} would have it").into(), lang: None, dir: None },
-        standfirst: Some(Words {
-            text: format!("The words outside all brackets, and those that {name} holds. What others hold is left out; what nobody is named for stays in its brackets.").into(),
-            lang: None,
-            dir: None,
-        }),
+        kicker: locale.say("text-party-kicker").to_owned(),
+        heading: plain(heading),
+        standfirst: Some(plain(locale.tell("text-party-standfirst", [("party", name.into())]))),
         docket,
-    })
+    });
+    frame.headed(renderer.told("text-party-heading", [("text", &words[0]), ("party", &words[1])]))
 }
 
 /// The layout of a text as a party would have it: what is in no bracket is everybody's.
@@ -310,7 +310,10 @@ fn as_party(renderer: &Renderer<'_>, reading: &Reading<'_>, party: Entry<'_, Par
         .filter(|name| holder(renderer.corpus, name).is_some_and(|found| found.number == party.number))
         .collect();
     let nothing = Words {
-        text: format!("No words of {} here", renderer.corpus.title(party.record, renderer.language)).into(),
+        text: renderer
+            .locale
+            .tell("text-no-words", [("party", renderer.corpus.title(party.record, renderer.language).into())])
+            .into(),
         lang: Some(renderer.language.as_str()),
         dir: Some(renderer.language.direction()),
     };
@@ -324,11 +327,32 @@ fn language_view<'a>(renderer: &Renderer<'a>, column: &Column<'a>) -> LanguageVi
         dir: column.dir,
         name: renderer.locale.language(column.reading.language),
         title: renderer.words(&text.record.common.title).unwrap_or_else(|| plain(column.reading.language)),
-        authority: text.data.authority.label(),
+        authority: renderer.labelled(&text.data.authority),
         authentic: text.data.authority == TextAuthority::Authentic,
         source: renderer.citation(&text.data.source),
+        stopped: text.data.source.note.as_ref().is_some_and(|note| note.value.ends_with('.')),
         gaps: renderer.words(&text.data.gaps),
-        numbering: column.reading.tree.faults.iter().map(|fault| format!("{}.", fault.in_words())).collect(),
+        numbering: column.reading.tree.faults.iter().map(|it| numbering(renderer, it, &column.reading)).collect(),
+    }
+}
+
+/// What is odd in a text's own numbering, in words.
+fn numbering<'a>(renderer: &Renderer<'a>, fault: &NumberingFault, reading: &Reading<'a>) -> Safe {
+    let printed = |number: &String| renderer.printed(number.clone(), reading.language);
+    let found = printed(&fault.found);
+    let id = match (fault.kind, &fault.expected) {
+        (FaultKind::Gap, Some(_)) => "numbering-gap",
+        (FaultKind::Gap, None) => "numbering-gap-before",
+        (FaultKind::Repeat, _) => "numbering-repeat",
+        (FaultKind::OutOfOrder, Some(_)) => "numbering-out-of-order",
+        (FaultKind::OutOfOrder, None) => "numbering-order",
+        (FaultKind::IdentityRepeat, _) => "numbering-identity",
+    };
+    match &fault.expected {
+        Some(expected) if matches!(fault.kind, FaultKind::Gap | FaultKind::OutOfOrder) => {
+            renderer.told(id, [("found", &found), ("expected", &printed(expected))])
+        }
+        _ => renderer.told(id, [("found", &found)]),
     }
 }
 
@@ -392,10 +416,10 @@ fn cell_view<'a>(renderer: &Renderer<'a>, cell: &Cell, column: &Column<'a>, alon
     view.missing = false;
     let meta = provision.wid.as_ref().and_then(|wid| reading.text.data.provisions.iter().find(|p| p.id.value == *wid));
     if let Some(meta) = meta {
-        view.rendering = Some(meta.rendering.label());
+        view.rendering = Some(renderer.labelled(&meta.rendering));
         view.locator = renderer.locator(meta.paragraph.as_ref().map(|p| p.value.as_str()), None);
         view.alterations = renderer.alterations(&meta.alterations);
-        view.note = meta.note.as_ref().map(|n| n.value.as_str());
+        view.note = meta.note.as_ref().map(|n| renderer.editors(&n.value));
     }
     view
 }

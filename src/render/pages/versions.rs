@@ -13,8 +13,7 @@ use crate::render::address;
 use crate::render::differences::{alone, side_by_side};
 use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::locale::Locale;
-use crate::render::parts::{Link, Safe, Words};
+use crate::render::parts::{Link, Safe, Words, escaped, plain};
 use crate::render::templates::Page;
 use crate::render::versions::language_of;
 use crate::text::provisions;
@@ -28,20 +27,21 @@ struct VersionsPage<'a> {
     to: Link<'a>,
     lang: &'a str,
     dir: &'static str,
-    summary: Vec<Count>,
+    /// How often each change is among the provisions.
+    summary: Vec<String>,
     /// What is to be kept in mind where the texts are not the text itself.
-    caution: Option<&'static str>,
+    caution: Option<String>,
     first: Option<String>,
     rows: Vec<RowView>,
-    others: Vec<Link<'a>>,
+    others: Vec<ComparisonLink>,
     embed: Option<Embedding>,
 }
 
-/// How often a change is among the provisions.
+/// A link to the comparison of two versions, by their titles.
 #[derive(Serialize)]
-struct Count {
-    number: usize,
-    words: String,
+pub(super) struct ComparisonLink {
+    href: String,
+    words: Safe,
 }
 
 #[derive(Serialize)]
@@ -50,7 +50,7 @@ pub(in crate::render) struct RowView {
     id: String,
     /// Number and heading.
     title: String,
-    verdict: String,
+    verdict: Safe,
     same: bool,
     /// The words of the first text, with what is gone marked; nothing where it lacks the provision.
     from: Option<Safe>,
@@ -81,21 +81,28 @@ pub(in crate::render) fn pair_address(agreement: &Record, pair: &VersionPair<'_>
 
 impl<'a> Renderer<'a> {
     /// Links to the comparisons of an agreement's versions.
-    pub(super) fn comparisons(&self, agreement: Entry<'a, Agreement>) -> Vec<Link<'a>> {
+    pub(super) fn comparisons(&self, agreement: Entry<'a, Agreement>) -> Vec<ComparisonLink> {
         version_pairs(self.corpus, &agreement.record.id)
             .iter()
-            .map(|pair| Link {
+            .map(|pair| ComparisonLink {
                 href: address::link(&pair_address(agreement.record, pair)),
-                words: Words { text: heading(self, pair).into(), lang: None, dir: None },
+                words: titles(self, pair),
             })
             .collect()
     }
 }
 
-/// The title of the comparison of two versions.
+/// The title of the comparison of two versions as plain text.
 pub(in crate::render) fn heading(renderer: &Renderer<'_>, pair: &VersionPair<'_>) -> String {
     let title = |record: &Record| renderer.corpus.title(record, renderer.language).to_owned();
-    format!("{} beside {}", title(pair.from.record), title(pair.to.record))
+    let titles = [("from", title(pair.from.record).into()), ("to", title(pair.to.record).into())];
+    renderer.locale.tell("versions-heading", titles)
+}
+
+/// The same with each title in its language.
+fn titles<'a>(renderer: &Renderer<'a>, pair: &VersionPair<'a>) -> Safe {
+    let [from, to] = [pair.from, pair.to].map(|text| renderer.link(text.record).words);
+    renderer.told("versions-heading", [("from", &from), ("to", &to)])
 }
 
 fn page<'a>(
@@ -105,8 +112,6 @@ fn page<'a>(
     address: String,
 ) -> VersionsPage<'a> {
     let VersionsView { mut rows, summary, lang, dir, caution } = versions_view(renderer, pair, None);
-    let title = |record: &Record| renderer.corpus.title(record, renderer.language).to_owned();
-    let (first_title, second_title) = (title(pair.from.record), title(pair.to.record));
     let mut next = None;
     for row in rows.iter_mut().rev() {
         row.next.clone_from(&next);
@@ -116,19 +121,22 @@ fn page<'a>(
     }
     let link = |record: &'a Record| renderer.link(record);
     let own = address::link(&address);
+    let locale = &renderer.locale;
+    let line = |id, words| Docket::of(locale.say(id).to_owned(), words);
+    let frame = renderer.frame(About {
+        address,
+        section: "agreements",
+        kicker: locale.say("versions-kicker").to_owned(),
+        heading: plain(heading(renderer, pair)),
+        standfirst: renderer.words(&agreement.record.common.summary),
+        docket: vec![
+            line("versions-text-1", link(pair.from.record).words),
+            line("versions-text-2", link(pair.to.record).words),
+            line("provisions-docket", plain(locale.count("count-provisions", rows.len()))),
+        ],
+    });
     VersionsPage {
-        frame: renderer.frame(About {
-            address,
-            section: "agreements",
-            kicker: "Two texts, provision by provision".to_owned(),
-            heading: Words { text: heading(renderer, pair).into(), lang: None, dir: None },
-            standfirst: renderer.words(&agreement.record.common.summary),
-            docket: vec![
-                Docket::new("Text 1", first_title.clone()),
-                Docket::new("Text 2", second_title.clone()),
-                Docket::new("Provisions", renderer.locale.count("count-provisions", rows.len())),
-            ],
-        }),
+        frame: frame.headed(titles(renderer, pair)),
         agreement: link(agreement.record),
         from: link(pair.from.record),
         to: link(pair.to.record),
@@ -146,10 +154,10 @@ fn page<'a>(
 /// Two versions beside each other, for any page.
 pub(in crate::render) struct VersionsView<'a> {
     pub(in crate::render) rows: Vec<RowView>,
-    summary: Vec<Count>,
+    summary: Vec<String>,
     pub(in crate::render) lang: &'a str,
     pub(in crate::render) dir: &'static str,
-    pub(in crate::render) caution: Option<&'static str>,
+    pub(in crate::render) caution: Option<String>,
 }
 
 /// Compares two versions, whole or one provision.
@@ -163,25 +171,27 @@ pub(in crate::render) fn versions_view<'a>(
     let to = provisions::read(markdown(pair.to.record));
     let comparison = compare(&from, &to);
     let (lang, dir) = language_of(pair.to.record);
-    let title = |record: &Record| renderer.corpus.title(record, renderer.language).to_owned();
-    let titles = (title(pair.from.record), title(pair.to.record));
+    let sides = [(pair.from, &from), (pair.to, &to)].map(|(text, tree)| Side {
+        tree,
+        title: renderer.link(text.record).words,
+        language: language_of(text.record).0,
+    });
     let wanted = |row: &&ProvisionChange| {
         let shows = |tree: &ProvisionTree, index: Option<usize>, id: &str| index.is_some_and(|i| tree.shows(i, id));
         provision.is_none_or(|id| shows(&from, row.from, id) || shows(&to, row.to, id))
     };
     let rows = comparison.units().filter(wanted).enumerate();
-    let rows =
-        rows.map(|(i, row)| row_view(&renderer.locale, i + 1, row, &from, &to, (&titles.0, &titles.1))).collect();
+    let rows = rows.map(|(i, row)| row_view(renderer, i + 1, row, &sides)).collect();
     let summary = comparison.summary().into_iter();
     VersionsView {
         rows,
-        summary: summary.map(|(change, number)| Count { number, words: label(change).to_owned() }).collect(),
+        summary: summary.map(|(change, number)| renderer.locale.count(counted(change), number)).collect(),
         lang,
         dir,
         caution: [pair.from, pair.to]
             .iter()
             .any(|text| text.data.authority == TextAuthority::AsReported)
-            .then_some("At least one of these is not the text itself but what one source reports of it: what differs here may be the source’s wording and not the text’s."),
+            .then(|| renderer.locale.say("versions-caution").to_owned()),
     }
 }
 
@@ -192,46 +202,85 @@ impl RowView {
     }
 }
 
-/// A change, in words that follow a number of provisions.
-fn label(change: Change) -> &'static str {
-    match change {
-        Change::Unchanged => "read the same",
-        Change::Typographic => "differ in typography only",
-        Change::Reworded => "reworded",
-        Change::Renumbered => "renumbered",
-        Change::Moved => "moved",
-        Change::Split => "split",
-        Change::Merged => "merged",
-        Change::Added => "only in text 2",
-        Change::Removed => "only in text 1",
+/// One of two versions.
+struct Side<'a, 't> {
+    tree: &'t ProvisionTree,
+    title: Words<'a>,
+    language: &'a str,
+}
+
+impl<'a> Side<'a, '_> {
+    /// A provision's number or, failing that, its heading.
+    fn short(&self, renderer: &Renderer<'a>, provision: &Provision) -> Words<'a> {
+        let words = provision.number.as_ref().map_or_else(|| provision.title(), |number| number.printed.clone());
+        renderer.printed(words, self.language)
+    }
+
+    /// A provision's number, or that it has none.
+    fn number(&self, renderer: &Renderer<'a>, index: Option<usize>) -> Words<'a> {
+        match index.and_then(|index| self.tree.provisions.get(index)?.number.as_ref()) {
+            Some(number) => renderer.printed(number.printed.clone(), self.language),
+            None => plain(renderer.locale.say("versions-no-number").to_owned()),
+        }
+    }
+
+    /// Where a provision stands: after which other, and in which division.
+    fn place(&self, renderer: &Renderer<'a>, index: usize) -> Safe {
+        let provision = |index: usize| self.tree.provisions.get(index);
+        let before = self.tree.units().into_iter().take_while(|unit| *unit < index).last();
+        let place = match before.and_then(provision) {
+            Some(before) => {
+                let before = self.short(renderer, before);
+                renderer.told("versions-place-after", [("provision", &before)])
+            }
+            None => Safe(escaped(renderer.locale.say("versions-place-beginning"))),
+        };
+        let Some(division) = provision(index).and_then(|p| p.parent).and_then(provision) else { return place };
+        let division = self.short(renderer, division).html();
+        let values = [("place".to_owned(), place.0), ("division".to_owned(), division)];
+        Safe(renderer.locale.tell_safe("versions-place-within", &[], &values))
     }
 }
 
-fn row_view(
-    locale: &Locale,
+/// The message that counts the provisions with a change.
+fn counted(change: Change) -> &'static str {
+    match change {
+        Change::Unchanged => "versions-count-unchanged",
+        Change::Typographic => "versions-count-typographic",
+        Change::Reworded => "versions-count-reworded",
+        Change::Renumbered => "versions-count-renumbered",
+        Change::Moved => "versions-count-moved",
+        Change::Split => "versions-count-split",
+        Change::Merged => "versions-count-merged",
+        Change::Added => "versions-count-added",
+        Change::Removed => "versions-count-removed",
+    }
+}
+
+fn row_view<'a>(
+    renderer: &Renderer<'a>,
     number: usize,
     row: &ProvisionChange,
-    from: &ProvisionTree,
-    to: &ProvisionTree,
-    titles: (&str, &str),
+    sides @ [from, to]: &[Side<'a, '_>; 2],
 ) -> RowView {
-    let old = row.from.and_then(|i| from.provisions.get(i));
-    let new = row.to.and_then(|i| to.provisions.get(i));
-    let old_words = row.from.map(|i| from.branch_words(i));
-    let new_words = row.to.map(|i| to.branch_words(i));
+    let old = row.from.and_then(|i| from.tree.provisions.get(i));
+    let new = row.to.and_then(|i| to.tree.provisions.get(i));
+    let old_words = row.from.map(|i| from.tree.branch_words(i));
+    let new_words = row.to.map(|i| to.tree.branch_words(i));
     let (left, right) = match (&old_words, &new_words) {
         (Some(old), Some(new)) => {
-            let (left, right) = side_by_side(locale, old, new);
+            let (left, right) = side_by_side(&renderer.locale, old, new);
             (Some(left), Some(right))
         }
         (Some(old), None) => (Some(alone(old)), None),
         (None, Some(new)) => (None, Some(alone(new))),
         (None, None) => (None, None),
     };
+    let verdicts: Vec<String> = row.changes.iter().map(|change| verdict(renderer, *change, row, sides).0).collect();
     RowView {
         id: format!("change-{number}"),
         title: new.or(old).map_or_else(String::new, Provision::title),
-        verdict: verdict(row, from, to, titles),
+        verdict: Safe(verdicts.join(" ")),
         same: row.changes == [Change::Unchanged] || row.changes == [Change::Typographic],
         from: left,
         to: right,
@@ -239,44 +288,27 @@ fn row_view(
     }
 }
 
-/// Where a provision stands: after which other, and in which division.
-fn place(tree: &ProvisionTree, index: usize) -> String {
-    let before = tree.units().into_iter().take_while(|unit| *unit < index).last();
-    let after = before.and_then(|unit| tree.provisions.get(unit)).map(short);
-    let division = tree.provisions.get(index).and_then(|p| p.parent).and_then(|parent| tree.provisions.get(parent));
-    let place = after.map_or_else(|| "the beginning".to_owned(), |after| format!("after {after}"));
-    division.map_or_else(|| place.clone(), |division| format!("{place} ({})", short(division)))
-}
-
-/// A provision's number or, failing that, its heading.
-fn short(provision: &Provision) -> String {
-    provision.number.as_ref().map_or_else(|| provision.title(), |number| number.printed.clone())
-}
-
-fn verdict(row: &ProvisionChange, from: &ProvisionTree, to: &ProvisionTree, (first, second): (&str, &str)) -> String {
-    let old = row.from.and_then(|index| from.provisions.get(index));
-    let new = row.to.and_then(|index| to.provisions.get(index));
-    let number = |p: Option<&Provision>| {
-        p.and_then(|p| p.number.as_ref()).map_or_else(|| "no number".to_owned(), |n| n.printed.clone())
-    };
-    let parts: Vec<String> = row
-        .changes
-        .iter()
-        .map(|change| match change {
-            Change::Unchanged => "Reads the same in both.".to_owned(),
-            Change::Typographic => "Differs in typography only.".to_owned(),
-            Change::Reworded => "Reworded.".to_owned(),
-            Change::Renumbered => format!("Renumbered: {} in text 1, {} in text 2.", number(old), number(new)),
-            Change::Moved => format!(
-                "Moved from {} in text 1 to {} in text 2.",
-                row.from.map_or_else(String::new, |index| place(from, index)),
-                row.to.map_or_else(String::new, |index| place(to, index))
-            ),
-            Change::Split => "Split: one provision of text 1 is several of text 2.".to_owned(),
-            Change::Merged => "Merged: several provisions of text 1 are one of text 2.".to_owned(),
-            Change::Added => format!("Only in text 2, {second}."),
-            Change::Removed => format!("Only in text 1, {first}."),
-        })
-        .collect();
-    parts.join(" ")
+/// What became of a provision, as a sentence.
+fn verdict<'a>(renderer: &Renderer<'a>, change: Change, row: &ProvisionChange, [from, to]: &[Side<'a, '_>; 2]) -> Safe {
+    let said = |id| Safe(escaped(renderer.locale.say(id)));
+    match change {
+        Change::Unchanged => said("versions-unchanged"),
+        Change::Typographic => said("versions-typographic"),
+        Change::Reworded => said("versions-reworded"),
+        Change::Split => said("versions-split"),
+        Change::Merged => said("versions-merged"),
+        Change::Added => renderer.told("versions-added", [("text", &to.title)]),
+        Change::Removed => renderer.told("versions-removed", [("text", &from.title)]),
+        Change::Renumbered => {
+            let numbers = [from.number(renderer, row.from), to.number(renderer, row.to)];
+            renderer.told("versions-renumbered", [("from", &numbers[0]), ("to", &numbers[1])])
+        }
+        Change::Moved => {
+            let place = |side: &Side<'a, '_>, index: Option<usize>| {
+                index.map_or_else(String::new, |index| side.place(renderer, index).0)
+            };
+            let values = [("from".to_owned(), place(from, row.from)), ("to".to_owned(), place(to, row.to))];
+            Safe(renderer.locale.tell_safe("versions-moved", &[], &values))
+        }
+    }
 }

@@ -326,15 +326,15 @@ impl<'a> Writer<'_, 'a> {
             Event::Start(Tag::Paragraph) if self.layout.numbered && self.depth == 0 => {
                 self.paragraphs += 1;
                 let n = self.paragraphs;
-                let anchor =
-                    format!("<p id=\"p{n}\"><a class=\"par\" href=\"#p{n}\" aria-label=\"Paragraph {n}\">{n}</a>");
-                Event::Html(anchor.into())
+                let label = self.label("prose-paragraph", &n.to_string());
+                Event::Html(format!("<p id=\"p{n}\"><a class=\"par\" href=\"#p{n}\"{label}>{n}</a>").into())
             }
             Event::Start(Tag::Table(_)) => {
                 self.depth += 1;
                 self.tables += 1;
                 // Markdown has no captions; and alignment would be written as style attributes, which the policy forbids.
-                Event::Html(format!("<table aria-label=\"Table {}\">", self.tables).into())
+                let label = escaped(&self.numbered("prose-table", &self.tables.to_string()));
+                Event::Html(format!("<table aria-label=\"{label}\">").into())
             }
             Event::Start(tag @ (Tag::List(_) | Tag::BlockQuote(_))) => {
                 self.depth += 1;
@@ -345,10 +345,10 @@ impl<'a> Writer<'_, 'a> {
                 Event::End(tag)
             }
             Event::FootnoteReference(label) => {
-                let (id, label) = (escaped(&self.note_id(&label)), escaped(&label));
+                let (id, spoken) = (escaped(&self.note_id(&label)), self.label("prose-note", &label));
                 let page = self.layout.text.and_then(|text| text.elsewhere.as_deref()).unwrap_or_default();
-                let link = format!("<a class=\"cite\" href=\"{page}#{id}\" aria-label=\"Note {label}\">{label}</a>");
-                Event::InlineHtml(link.into())
+                let label = escaped(&label);
+                Event::InlineHtml(format!("<a class=\"cite\" href=\"{page}#{id}\"{spoken}>{label}</a>").into())
             }
             Event::Start(Tag::FootnoteDefinition(label)) => {
                 self.depth += 1;
@@ -385,6 +385,17 @@ impl<'a> Writer<'_, 'a> {
         })
     }
 
+    /// A message about a number, as plain text.
+    fn numbered(&self, id: &str, number: &str) -> String {
+        self.renderer.locale.tell(id, [("n", number.to_owned().into())])
+    }
+
+    /// The same as the attributes of a link: its words are of the page's language, whatever the words around it are in.
+    fn label(&self, id: &str, number: &str) -> String {
+        let lang = self.other.map_or_else(String::new, |around| self.renderer.own_language(around.as_str()));
+        format!(" aria-label=\"{}\"{lang}", escaped(&self.numbered(id, number)))
+    }
+
     /// The id of a Markdown footnote on its page.
     fn note_id(&self, label: &str) -> String {
         if let Some(id) = self.layout.text.and_then(|text| text.notes.get(label)) {
@@ -401,12 +412,22 @@ impl<'a> Writer<'_, 'a> {
             Some(number) => {
                 let record = corpus.record(number);
                 let href = address::link(&address::of_record(record));
-                let title = corpus.title(record, self.renderer.language);
-                format!("<a href=\"{}{}\">{}</a>", self.root, escaped(&href), escaped(title))
+                format!("<a href=\"{}{}\">{}</a>", self.root, escaped(&href), self.title(record))
             }
             None => escaped(text),
         };
         Event::InlineHtml(html.into())
+    }
+
+    /// The title of a record for the words around it: in their language if it has one, else marked with its own.
+    fn title(&self, record: &Record) -> String {
+        let around = self.other.unwrap_or(self.renderer.language);
+        let Some((title, language)) = record.common.title.best(around, self.renderer.corpus.language()) else {
+            return escaped(record.id.as_str());
+        };
+        let foreign = language != around;
+        let (lang, dir) = (foreign.then(|| language.as_str()), foreign.then(|| language.direction()));
+        Words { text: title.into(), lang, dir }.html()
     }
 
     fn open_link<'e>(&mut self, target: &Target<'_>, title: &str, open_links: &mut Vec<bool>) -> Event<'e> {
@@ -462,7 +483,8 @@ impl<'a> Writer<'_, 'a> {
         }
         let number = self.notes.len() + 1;
         let (id, place) = (format!("{}n{number}", self.layout.prefix), format!("{}r{number}", self.layout.prefix));
-        let link = format!("<a class=\"cite\" id=\"{place}\" href=\"#{id}\" aria-label=\"Note {number}\">{number}</a>");
+        let label = self.label("prose-note", &number.to_string());
+        let link = format!("<a class=\"cite\" id=\"{place}\" href=\"#{id}\"{label}>{number}</a>");
         self.notes.push(Note { number, id, place, html: Safe(html) });
         link
     }
@@ -490,7 +512,7 @@ impl<'a> Writer<'_, 'a> {
         let mut html = String::new();
         for (i, cited) in markdown::citations(text).unwrap_or_default().iter().enumerate() {
             if i > 0 {
-                html.push_str("; ");
+                html.push_str(self.renderer.locale.say("record-semicolon"));
             }
             let Some(source) = corpus.find::<Source>(&cited.source) else { continue };
             self.cited.insert(source.number);

@@ -104,7 +104,7 @@ impl Renderer<'_> {
     pub(in crate::render) fn text_layout(&self, reading: &Reading<'_>, root: &str, prefix: &str) -> TextLayout {
         let mut layout = TextLayout::new(&reading.tree, prefix);
         if let Some(brackets) = &reading.brackets {
-            layout.marks = self.bracket_marks(brackets, root, Some(prefix));
+            layout.marks = self.bracket_marks(brackets, reading.language, root, Some(prefix));
         }
         layout
     }
@@ -114,12 +114,12 @@ impl Renderer<'_> {
         let mut layout = TextLayout::new(&reading.tree, prefix);
         layout.elsewhere = Some(format!("{root}{}", address::link(&address::of_record(reading.text.record))));
         if let Some(brackets) = &reading.brackets {
-            layout.marks = self.bracket_marks(brackets, root, None);
+            layout.marks = self.bracket_marks(brackets, reading.language, root, None);
         }
         layout
     }
 
-    fn bracket_marks(&self, brackets: &Bracketed, root: &str, prefix: Option<&str>) -> Vec<Mark> {
+    fn bracket_marks(&self, brackets: &Bracketed, language: &str, root: &str, prefix: Option<&str>) -> Vec<Mark> {
         let mut open: Vec<usize> = Vec::new();
         let mut marks = Vec::new();
         for part in &brackets.parts {
@@ -131,7 +131,7 @@ impl Renderer<'_> {
                 Part::Opening { bracket, .. } => {
                     open.push(*bracket);
                     let id = prefix.map(|prefix| format!("{prefix}bracket-{}", bracket + 1));
-                    Look::Instead(self.opening(&brackets.brackets[*bracket], id.as_deref(), root))
+                    Look::Instead(self.opening(&brackets.brackets[*bracket], language, id.as_deref(), root))
                 }
                 Part::Closing { .. } => {
                     open.pop();
@@ -143,22 +143,34 @@ impl Renderer<'_> {
         marks
     }
 
+    /// The attributes of words of the page among those of another language.
+    pub(super) fn own_language(&self, around: &str) -> String {
+        if self.language.as_str() == around {
+            return String::new();
+        }
+        format!(" lang=\"{}\" dir=\"{}\"", escaped(self.language.as_str()), self.language.direction())
+    }
+
     /// The sign of an opening bracket, with what it is and who holds it in words.
-    fn opening(&self, bracket: &Bracket, id: Option<&str>, root: &str) -> String {
+    fn opening(&self, bracket: &Bracket, language: &str, id: Option<&str>, root: &str) -> String {
         let id = id.map(|id| format!(" id=\"{}\"", escaped(id))).unwrap_or_default();
         let mut html = format!("<b class=\"bracket\"{id}>[</b>");
         let words = match bracket.kind {
-            Kind::Plain => "not agreed: ",
-            Kind::Placeholder => "to be filled in: ",
-            Kind::Insertion => "put in by the outlet: ",
-            Kind::Ellipsis => "left out by the outlet: ",
-            Kind::Attributed | Kind::Alternative => "",
+            Kind::Plain => Some("bracket-not-agreed"),
+            Kind::Placeholder => Some("bracket-to-fill-in"),
+            Kind::Insertion => Some("bracket-put-in"),
+            Kind::Ellipsis => Some("bracket-left-out"),
+            Kind::Attributed | Kind::Alternative => None,
         };
-        if !words.is_empty() {
-            let _ = write!(html, "<span class=\"hidden\">{words}</span>");
+        // The words around are the text's.
+        let lang = self.own_language(language);
+        if let Some(words) = words {
+            let words = escaped(self.locale.say(words));
+            let _ = write!(html, "<span class=\"hidden\"{lang}>{words} </span>");
         }
         if let Some(number) = &bracket.number {
-            let _ = write!(html, "<span class=\"holder\">Option {}</span> ", escaped(number));
+            let option = self.locale.tell("bracket-option", [("number", number.as_str().into())]);
+            let _ = write!(html, "<span class=\"holder\"{lang}>{}</span> ", escaped(&option));
         }
         for name in &bracket.holders {
             let named = match readings::holder(self.corpus, name) {
