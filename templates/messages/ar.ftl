@@ -396,7 +396,6 @@ names-name = الاسم
 names-used-by = يستخدمه
 names-where = أين
 names-user-not-stated = المستخدِم غير مذكور
-names-place-not-stated = الموضع غير مذكور
 names-first-seen = أول ظهور: { $date }
 
 ## Summary
@@ -2307,10 +2306,6 @@ versions-no-number = بلا رقم
 versions-place-beginning = في البداية
 versions-place-after = بعد { $provision }
 versions-place-within = { $place } ({ $division })
-
-## Demands against the text
-
-coverage-caption-of-some = ما تطلبه هذه الأطراف وما يفعله النص به
 
 ## A statement
 

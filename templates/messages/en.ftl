@@ -340,7 +340,6 @@ names-name = Name
 names-used-by = Used by
 names-where = Where
 names-user-not-stated = User not stated
-names-place-not-stated = Place not stated
 names-first-seen = First seen: { $date }
 
 ## Summary
@@ -1257,10 +1256,6 @@ versions-no-number = no number
 versions-place-beginning = the beginning
 versions-place-after = after { $provision }
 versions-place-within = { $place } ({ $division })
-
-## Demands against the text
-
-coverage-caption-of-some = What these parties ask for and what the text does with it
 
 ## A statement
 

@@ -324,7 +324,6 @@ names-name = שם
 names-used-by = בשימוש אצל
 names-where = היכן
 names-user-not-stated = המשתמש לא צוין
-names-place-not-stated = המקום לא צוין
 names-first-seen = נראה לראשונה: { $date }
 
 ## Summary
@@ -2205,10 +2204,6 @@ versions-no-number = אין מספר
 versions-place-beginning = בתחילה
 versions-place-after = אחרי { $provision }
 versions-place-within = { $place } ({ $division })
-
-## Demands against the text
-
-coverage-caption-of-some = מה צדדים אלה דורשים ומה הטקסט עושה בכך
 
 ## A statement
 
