@@ -17,7 +17,7 @@ use super::pages::party::OF_PARTY;
 use super::pages::text::text_pages;
 use super::pages::timeline::picture;
 use super::pages::{conditions, pairwise, versions};
-use super::parts::{Words, plain};
+use super::parts::{Safe, Words, plain};
 use super::{Renderer, address, folder_of};
 use crate::compare::{
     Timeline, VersionPair, begin_days, is_collated, is_covered, matrix, parties_over_time, positions_of, positions_on,
@@ -182,6 +182,15 @@ impl<'a> Shown<'a> {
     /// Whether the signs of stances are in it.
     pub(super) fn has_signs(&self) -> bool {
         matches!(self, Self::IssueOverTime(_) | Self::PartyOverTime(_))
+    }
+
+    /// The same with each name in its language.
+    pub(super) fn heading_html(&self, renderer: &Renderer<'a>) -> Safe {
+        match self {
+            Self::Pair(first, second) => pairwise::heading(renderer, *first, *second),
+            Self::Versions(_, pair) => versions::titles(renderer, pair),
+            _ => Safe(self.heading(renderer).html()),
+        }
     }
 
     /// Draws it. What has nothing to show has no page either ([`Renderer::embeds`]).

@@ -114,6 +114,8 @@ pub(super) struct Frame<'a> {
     states: Option<States>,
     /// The feed of what changes on it, below the root.
     feed: Option<String>,
+    /// Whether the site can be put on a screen: pages of editions and comparisons alone are no way into it.
+    manifest: bool,
     /// Not for search engines.
     hidden: bool,
     /// Who wrote the page, and when it was published, where it says so.
@@ -351,6 +353,7 @@ impl<'a> Renderer<'a> {
             standfirst,
             docket,
             cite,
+            manifest: !self.is_edition(),
             hidden: false,
             authors: Vec::new(),
             published: self.editions.as_ref().and_then(Editions::own).map(|own| own.header.date.as_str()),
@@ -399,6 +402,7 @@ impl<'a> Renderer<'a> {
             standfirst,
             docket,
             cite: Safe::default(),
+            manifest: false,
             edition: None,
             states: None,
             feed: None,

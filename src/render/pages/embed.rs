@@ -37,7 +37,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 fn page<'a>(renderer: &Renderer<'a>, shown: &Shown<'a>) -> Result<EmbedPage<'a>> {
     let (about, whole) = (shown.about(renderer), shown.page());
     let cite = renderer.cite(&about.address, &about.heading).into_sentence();
-    let frame = renderer.embed_frame(about, &whole);
+    let frame = renderer.embed_frame(about, &whole).headed(shown.heading_html(renderer));
     Ok(EmbedPage {
         comparison: Safe(shown.draw(renderer, &frame.root)?),
         signs: shown.has_signs(),

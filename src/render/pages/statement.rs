@@ -67,7 +67,7 @@ struct WayEnd<'a> {
     locator: Safe,
     href: String,
     /// How the words are given there, and in which language.
-    detail: String,
+    detail: Safe,
     /// How the speaker is identified there.
     identification: Option<Words<'a>>,
     /// The way through languages.
@@ -309,17 +309,14 @@ fn ways<'a>(renderer: &Renderer<'a>, data: &'a Statement) -> Vec<Branch<'a>> {
         );
         let source = renderer.corpus.get(&report.source).map(|source| &source.data.language);
         let language = report.language.as_ref().or(source).map(|language| renderer.locale.language(language.as_str()));
-        let rendering = renderer.locale.label(&report.rendering);
-        let rendering = renderer.locale.tell("label-in-sentence", [("label", rendering.into())]);
+        let rendering = Some(renderer.labelled_inside(&report.rendering));
+        let detail: Vec<String> =
+            [rendering, language.map(plain)].into_iter().flatten().map(|words| words.html()).collect();
         let end = WayEnd {
             source: renderer.source_link(&report.source),
             locator,
             href: format!("#report-{}", i + 1),
-            detail: [Some(rendering), language]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(renderer.locale.say("comma")),
+            detail: Safe(detail.join(renderer.locale.say("comma"))),
             identification: report.identification.as_ref().map(|it| renderer.labelled(it)),
             translation: report.translation.as_ref().map(|it| renderer.translation(it)),
         };

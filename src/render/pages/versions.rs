@@ -100,7 +100,7 @@ pub(in crate::render) fn heading(renderer: &Renderer<'_>, pair: &VersionPair<'_>
 }
 
 /// The same with each title in its language.
-fn titles<'a>(renderer: &Renderer<'a>, pair: &VersionPair<'a>) -> Safe {
+pub(in crate::render) fn titles<'a>(renderer: &Renderer<'a>, pair: &VersionPair<'a>) -> Safe {
     let [from, to] = [pair.from, pair.to].map(|text| renderer.link(text.record).words);
     renderer.told("versions-heading", [("from", &from), ("to", &to)])
 }
