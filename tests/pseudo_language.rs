@@ -263,6 +263,7 @@ fn marked(languages: &str) -> Project {
 /// Whether all pieces of a text are words of the records as they stand there, or otherwise known.
 fn is_of_records(text: &str, records: &str) -> bool {
     let is_isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    let text = text.replace('\u{a0}', " ");
     let pieces = text.split(|c: char| is_isolate(c) || ",;:.()[]“”‘’#\"…–".contains(c)).map(str::trim);
     pieces.filter(|piece| has_words(piece)).all(|piece| {
         let found = |words: &str| {
@@ -272,7 +273,7 @@ fn is_of_records(text: &str, records: &str) -> bool {
             })
         };
         // A list in the language joins names by its own word.
-        OTHERS.contains(&piece) || piece.split(" اور ").all(|name| found(name))
+        OTHERS.contains(&piece) || piece.split(" اور ").all(found)
     })
 }
 

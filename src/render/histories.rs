@@ -55,7 +55,7 @@ impl<'a> Renderer<'a> {
     /// Positions over time; nothing where no two of their entries begin on different days, for then there is none.
     pub(super) fn histories(
         &self,
-        caption: String,
+        caption: &str,
         by: By,
         positions: &[Entry<'a, Position>],
     ) -> Option<HistoriesView<'a>> {
@@ -71,8 +71,8 @@ impl<'a> Renderer<'a> {
         let rows = labels.into_iter().zip(positions).map(|(words, position)| self.history_row(words, *position));
         Some(HistoriesView {
             rows: rows.collect(),
-            chart: chart(&self.locale, caption.clone(), self.language.direction(), &tracks),
-            caption: Safe(escaped(&caption)),
+            chart: chart(&self.locale, caption.to_owned(), self.language.direction(), &tracks),
+            caption: Safe(escaped(caption)),
             head: match by {
                 By::Party => self.locale.kind(Kind::Party).to_owned(),
                 By::Issue => self.locale.kind(Kind::Issue).to_owned(),

@@ -89,7 +89,7 @@ impl<'a> Renderer<'a> {
         positions: &[Entry<'a, Position>],
         setting: Setting<'_>,
     ) -> Option<Result<String>> {
-        let mut histories = self.histories(caption.text, by, positions)?;
+        let mut histories = self.histories(&caption.text, by, positions)?;
         histories.caption = caption.html;
         Some(self.templates.render(&HistoriesPart { root: setting.root, histories }))
     }

@@ -58,7 +58,7 @@ impl Locale {
     }
 
     /// A message with its place holders filled.
-    pub(super) fn tell<'v, const N: usize>(&self, id: &str, values: [(&'static str, Value<'v>); N]) -> String {
+    pub(super) fn tell<const N: usize>(&self, id: &str, values: [(&'static str, Value<'_>); N]) -> String {
         self.messages.tell(id, values)
     }
 

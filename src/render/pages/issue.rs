@@ -76,7 +76,7 @@ fn page<'a>(renderer: &Renderer<'a>, issue: Entry<'a, Issue>) -> Result<IssuePag
             })
         })
         .collect();
-    let histories = renderer.histories(renderer.locale.say(ON_ISSUE).to_owned(), By::Party, &positions);
+    let histories = renderer.histories(renderer.locale.say(ON_ISSUE), By::Party, &positions);
     let layout = Layout { signs: histories.is_some(), ..Layout::default() };
     Ok(IssuePage {
         embed: Some(renderer.embedding(&Shown::Issue(issue))),

@@ -90,7 +90,7 @@ fn page<'a>(renderer: &Renderer<'a>, party: Entry<'a, Party>) -> Result<PartyPag
     let (own, of): (Vec<_>, Vec<_>) = corpus
         .referring::<Statement>(party.number)
         .partition(|s| s.data.speakers.iter().any(|s| s.party.as_ref().is_some_and(|p| p.id() == id)));
-    let histories = renderer.histories(renderer.locale.say(OF_PARTY).to_owned(), By::Issue, &held);
+    let histories = renderer.histories(renderer.locale.say(OF_PARTY), By::Issue, &held);
     let layout = Layout { signs: histories.is_some(), ..Layout::default() };
     Ok(PartyPage {
         histories_embed: histories.is_some().then(|| renderer.embedding(&Shown::PartyOverTime(party))),

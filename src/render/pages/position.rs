@@ -118,7 +118,7 @@ fn page<'a>(renderer: &Renderer<'a>, position: Entry<'a, Position>) -> Result<Po
             }
         })
         .collect();
-    let histories = renderer.histories(renderer.locale.say("position-histories").to_owned(), By::Issue, &[position]);
+    let histories = renderer.histories(renderer.locale.say("position-histories"), By::Issue, &[position]);
     let layout = Layout { signs: histories.is_some(), ..Layout::default() };
     Ok(PositionPage {
         party: party.map(|p| renderer.party(p)),
