@@ -103,6 +103,8 @@ pub(super) struct Frame<'a> {
     heading_text: String,
     standfirst: Option<Words<'a>>,
     docket: Vec<Docket<'a>>,
+    /// The page as the site's citation style has it.
+    cite: String,
     /// Over the page: which edition it is of.
     edition: Option<Notice>,
     /// Under the page: its other states, and how to cite it.
@@ -279,7 +281,7 @@ impl<'a> Renderer<'a> {
 
     fn frame_of(&self, about: About<'a>, record: Option<&'a Record>) -> Frame<'a> {
         let states = Some(self.page_states(&about, record));
-        let About { address, section, kicker, heading, standfirst, mut docket } = about;
+        let About { address, section, kicker, heading, standfirst, docket } = about;
         let home = address.is_empty();
         let description = standfirst
             .as_ref()
@@ -294,7 +296,6 @@ impl<'a> Renderer<'a> {
         });
         let linked_data = described.map(|page| self.linked_data(&page));
         let cite = self.citations.page(&heading.text, canonical.as_deref());
-        docket.push(Docket::new("Cite as", cite));
         let root = address::root(&address);
         let own = SECTIONS.iter().any(|(of, _, at)| *of == section && *at == address);
         let current = if own { "page" } else { "true" };
@@ -316,6 +317,7 @@ impl<'a> Renderer<'a> {
             heading,
             standfirst,
             docket,
+            cite,
             hidden: false,
             authors: Vec::new(),
             published: self.editions.as_ref().and_then(Editions::own).map(|own| own.header.date.as_str()),
@@ -363,6 +365,7 @@ impl<'a> Renderer<'a> {
             heading,
             standfirst,
             docket,
+            cite: String::new(),
             edition: None,
             states: None,
             feed: None,
