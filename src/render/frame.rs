@@ -519,6 +519,9 @@ fn shortened(text: &str) -> String {
 /// The style sheet.
 pub(super) const STYLE: &str = "style.css";
 
+/// What a project adds to it.
+const OWN_STYLE: &str = "own.css";
+
 /// The script that filters tables and lists.
 pub(super) const FILTER_SCRIPT: &str = "filter.js";
 
@@ -544,9 +547,11 @@ pub(super) fn addressed(file: &str, made_from: &[u8]) -> String {
     format!("assets/{stem}-{}.{extension}", &digest[..8])
 }
 
-/// The style sheet, with the rules for the families that the site carries.
+/// The style sheet, with the rules for the families that the site carries and those of the project. The theme’s own are
+/// in layers, so that the project’s win wherever the two differ.
 pub(super) fn style_sheet(templates: &Templates, faces: &Faces) -> Vec<u8> {
-    [templates.file(STYLE).unwrap_or_default(), faces.rules.as_bytes()].concat()
+    let own = templates.file(OWN_STYLE).unwrap_or_default();
+    [templates.file(STYLE).unwrap_or_default(), faces.rules.as_bytes(), own].concat()
 }
 
 /// Adds the files that pages share.
