@@ -1,1 +1,1 @@
-rapporteurSearch("a2f48a53","parties",[["Sudria","2.3.f.2.2.d.1.1.1.6"],["نورلاند","2.1.3.c.4.2.9.1.1.1.8.2"],["Isle Union","1.h.4.2.6.1.1"],["Harbour Gazette","0.e.f"],["Strait News Agency","4.g.2"]]);
+rapporteurSearch("75555020","parties",[["Sudria","2.3.f.2.2.d.1.1.1.5.2"],["نورلاند","2.1.3.c.4.2.9.1.1.1.8.1.2"],["Isle Union","1.h.4.2.6.1.1.d"],["Harbour Gazette","0.e.f"],["Strait News Agency","4.g.2"]]);
