@@ -2082,7 +2082,6 @@ frame-skip = إلى المحتوى مباشرة
 frame-search = بحث
 frame-sections = الأقسام الرئيسية
 frame-untitled = بلا عنوان
-frame-cite-as = صيغة الاستشهاد
 frame-title = { $title } – { $site }
 frame-site-edition = { $site }، الطبعة { $id }
 frame-record = { $title } ({ $kind })

@@ -266,7 +266,6 @@ frame-skip = Skip to the content
 frame-search = Search
 frame-sections = Main
 frame-untitled = Untitled
-frame-cite-as = Cite as
 frame-title = { $title } – { $site }
 frame-site-edition = { $site }, edition { $id }
 frame-record = { $title } ({ LOWER($kind) })

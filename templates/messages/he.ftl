@@ -1983,7 +1983,6 @@ frame-skip = דילוג אל התוכן
 frame-search = חיפוש
 frame-sections = ניווט ראשי
 frame-untitled = ללא כותרת
-frame-cite-as = ציטוט בשם
 frame-title = { $title } – { $site }
 frame-site-edition = { $site }, מהדורה { $id }
 frame-record = { $title } ({ $kind })
