@@ -106,7 +106,8 @@ fn sources_go_out_and_come_back() {
         assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
         for id in ["article-a", "article-b"] {
             let back = empty.text(&format!("content/sources/{id}.md"));
-            let was = site.text(&format!("content/sources/{id}.md"));
+            // A reference manager has the title in one language.
+            let was = site.text(&format!("content/sources/{id}.md")).replace("title:\n  en: ", "title: ");
             for field in ["title: ", "issued: ", "language: ", "url: ", "publisher: "] {
                 let line = |text: &str| {
                     let found = text.lines().find(|line| line.starts_with(field));

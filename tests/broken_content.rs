@@ -104,7 +104,7 @@ const FAULTS: [Fault; 25] = [
     fault(
         "duplicate-id",
         "parties/reuters.json",
-        Break::Text(b"{\"title\": \"Reuters\", \"type\": \"news-agency\"}"),
+        Break::Text("{\"title\": {\"en\": \"Reuters\", \"ar\": \"رويترز\", \"he\": \"רויטרס\"}, \"type\": \"news-agency\"}".as_bytes()),
         At::Elsewhere("parties/reuters.md", 1, 1),
     ),
     fault(
@@ -117,7 +117,7 @@ const FAULTS: [Fault; 25] = [
         "circular-reference",
         "issues/process.md",
         Break::Words("\nquestion:", "\nparent: trust\nquestion:"),
-        At::Elsewhere("issues/trust.md", 5, 9),
+        At::Elsewhere("issues/trust.md", 14, 9),
     ),
     fault(
         "unknown-block",

@@ -125,7 +125,7 @@ fn words_at_another_place_are_not_at_the_one_that_is_named() {
     project.write("content/statements/spring-closure.md", changed);
     let site = built(&project, &[]);
     assert_eq!(verdicts(&site, CLOSURE)[0], format!("The words stand in {}, but at another place.", copy()));
-    assert!(words(&site, ABOUT).contains("2 were not found;"));
+    assert!(words(&site, ABOUT).contains("not found: 2;"));
 }
 
 /// A file with another digest than the one that is stated is no copy of the source.
@@ -138,7 +138,7 @@ fn another_file_is_no_copy() {
     let site = built(&project, &["--snapshots", "private"]);
     let verdicts = [verdicts(&site, OFFER), verdicts(&site, CLOSURE)].concat();
     assert!(verdicts.len() == 13 && verdicts.iter().all(|words| words == "No copy of the source at hand."));
-    assert!(words(&site, ABOUT).contains("for 14 no copy was at hand."));
+    assert!(words(&site, ABOUT).contains("no copy at hand: 14."));
 }
 
 #[test]

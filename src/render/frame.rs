@@ -548,10 +548,36 @@ pub(super) fn addressed(file: &str, made_from: &[u8]) -> String {
 }
 
 /// The style sheet, with the rules for the families that the site carries and those of the project. The theme’s own are
-/// in layers, so that the project’s win wherever the two differ.
+/// in layers, so that the project’s win wherever the two differ. Its comments, a fifth of its weight on the way to a
+/// phone, stay in `templates/`.
 pub(super) fn style_sheet(templates: &Templates, faces: &Faces) -> Vec<u8> {
     let own = templates.file(OWN_STYLE).unwrap_or_default();
-    [templates.file(STYLE).unwrap_or_default(), faces.rules.as_bytes(), own].concat()
+    let theme = String::from_utf8_lossy(templates.file(STYLE).unwrap_or_default());
+    [without_comments(&theme).as_bytes(), faces.rules.as_bytes(), own].concat()
+}
+
+/// A style sheet without its comments; what stands in quotation marks is no comment.
+fn without_comments(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find(['"', '\'', '/']) {
+        let (before, after) = rest.split_at(at);
+        out.push_str(before);
+        let end = if after.starts_with("/*") {
+            after.find("*/").map_or(after.len(), |end| end + 2)
+        } else if let Some(mark) = after.chars().next().filter(|mark| *mark != '/') {
+            let inside = &after[1..];
+            let end = inside.find(mark).map_or(after.len(), |end| end + 2);
+            out.push_str(&after[..end]);
+            end
+        } else {
+            out.push('/');
+            1
+        };
+        rest = &after[end..];
+    }
+    out.push_str(rest);
+    out
 }
 
 /// Adds the files that pages share.
@@ -581,4 +607,17 @@ pub(super) fn add<'a, P: Page>(
     make: impl Fn() -> Result<P> + Send + Sync + 'a,
 ) -> Result<()> {
     outputs.add(address::file(address), Box::new(move || renderer.templates.render(&make()?).map(String::into_bytes)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_stay_at_home() {
+        assert_eq!(without_comments("a { b: c } /* d */ e"), "a { b: c }  e");
+        assert_eq!(without_comments("a::after { content: \" /* \" } /* ' */b"), "a::after { content: \" /* \" } b");
+        assert_eq!(without_comments("a { grid: 1 / 2 } /* never ends"), "a { grid: 1 / 2 } ");
+        assert_eq!(without_comments("a { content: \"never ends"), "a { content: \"never ends");
+    }
 }
