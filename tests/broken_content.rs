@@ -104,7 +104,10 @@ const FAULTS: [Fault; 25] = [
     fault(
         "duplicate-id",
         "parties/reuters.json",
-        Break::Text("{\"title\": {\"en\": \"Reuters\", \"ar\": \"رويترز\", \"he\": \"רויטרס\"}, \"type\": \"news-agency\"}".as_bytes()),
+        Break::Text(
+            "{\"title\": {\"en\": \"Reuters\", \"ar\": \"رويترز\", \"he\": \"רויטרס\"}, \"type\": \"news-agency\"}"
+                .as_bytes(),
+        ),
         At::Elsewhere("parties/reuters.md", 1, 1),
     ),
     fault(

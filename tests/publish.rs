@@ -364,6 +364,11 @@ fn a_publisher_killed_at_any_moment_leaves_a_chain() {
     project.write("plain.key", key);
     let (mut old, mut new) = (0, 0);
     let mut wait = 12_345_u64;
+    // The moments are spread over what one publication takes here and now, and half as much again.
+    project.write("content/issues/fishing.md", "---\ntitle: Fishing, timed\nquestion: Who?\n---\n");
+    let begin = std::time::Instant::now();
+    assert_eq!(project.run(&["publish", "timed", "--note", "N", "--quiet"]).code, 0);
+    let span = u64::try_from(begin.elapsed().as_micros()).unwrap() * 3 / 2;
     for round in 0..250 {
         project.write("content/issues/fishing.md", format!("---\ntitle: Fishing {round}\nquestion: Who?\n---\n"));
         let before = examined(&project).editions.editions().len();
@@ -376,7 +381,7 @@ fn a_publisher_killed_at_any_moment_leaves_a_chain() {
         let mut child = command.stderr(Stdio::null()).spawn().unwrap();
         // A linear congruential generator: moments that are scattered, yet the same in every run.
         wait = wait.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        std::thread::sleep(Duration::from_micros((wait >> 33) % 30_000));
+        std::thread::sleep(Duration::from_micros((wait >> 33) % span));
         child.kill().unwrap();
         child.wait().unwrap();
 

@@ -43,9 +43,15 @@ fn replaced_in(all: &Files, words: &[(&str, &str)]) -> Files {
         .collect()
 }
 
+/// A picture says whose site it is and names no party.
+fn is_picture(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "png")
+}
+
 /// The exchange of the two names; done twice it changes nothing.
 fn exchanged(all: &Files) -> Files {
     all.iter()
+        .filter(|(path, _)| !is_picture(path))
         .map(|(path, bytes)| (exchange(path), exchange(std::str::from_utf8(bytes).unwrap()).into_bytes()))
         .collect()
 }

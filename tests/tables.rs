@@ -407,7 +407,7 @@ fn the_site_offers_what_the_exports_write() {
     assert_eq!(project.run(&["build", "--base-url", "https://elsewhere.example/x"]).code, 0);
     let site = files(&project.path("site"));
     let page = project.text("site/data/index.html");
-    for format in ["json", "jsonl", "jsonld", "datapackage"] {
+    for format in ["json", "jsonld", "datapackage"] {
         assert_eq!(project.run(&["export", format, format]).code, 0);
         for (name, bytes) in files(&project.path(format)).iter().filter(|(name, _)| *name != "manifest.json") {
             let there = &site[&format!("data/{name}")];

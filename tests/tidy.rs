@@ -11,7 +11,7 @@ const SIBLINGS: [&str; 5] = ["src/check", "src/render/pages", "src/render/data",
 
 /// What siblings share all the same: files that are no rule, page or data file of their own, and views that pages of
 /// records lend to others. A new one is named here, or goes up.
-const SHARED: [&str; 11] = [
+const SHARED: [&str; 12] = [
     // No rules, but what rules read with.
     "src/check/lexicon.rs",
     "src/check/own_voice.rs",
@@ -20,6 +20,7 @@ const SHARED: [&str; 11] = [
     "src/render/pages/conditions.rs",
     "src/render/pages/statement.rs",
     "src/render/pages/timeline.rs",
+    "src/render/pages/versions.rs",
     // What the JSON formats write of a record.
     "src/export/records.rs",
     // The columns of every table.

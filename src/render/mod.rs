@@ -106,7 +106,9 @@ impl<'a> Renderer<'a> {
         let base_url = base_url.or(configured).map(site_base).transpose()?;
         let mut languages = corpus.site().languages.iter();
         let first = languages.next().unwrap_or(corpus.language());
-        let further: Vec<&Language> = languages.collect();
+        // Pages in a language that the interface does not speak would be English ones with another name.
+        let further: Vec<&Language> =
+            languages.filter(|language| locale::is_spoken(language, &own_templates)).collect();
         let further: Result<Vec<Self>> = further
             .into_iter()
             .map(|language| Self::in_language(corpus, own_templates.clone(), base_url.clone(), language))
