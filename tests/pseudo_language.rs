@@ -26,9 +26,11 @@ const MARKS: (char, char) = ('⟦', '⟧');
 
 /// Pieces of text that are neither messages nor in the records: what the citation styles write, the English name of a
 /// language that has no name in itself, addresses made by the program.
-const OTHERS: [&str; 12] = [
+const OTHERS: [&str; 14] = [
     "Urdu",
-    "March",
+    "March 2",
+    "Quill et al",
+    "Quill",
     "al",
     "Https",
     "art_1",

@@ -288,9 +288,11 @@ fn filters_name_what_is_on_their_page() {
             assert!(form.get("hidden").is_some(), "{path}: the form shows without the script");
             assert!(page.elements.iter().any(|e| e.get("id") == form.get("data-filter")), "{path}: nothing to filter");
         }
-        // The fields of the search are no filters.
-        let of_search = |input: &&Element| input.get("type") == Some("search") || path == "search/index.html";
-        for input in page.all("input").filter(|input| !of_search(input)) {
+        // The fields of the search are no filters, nor are those from which a comparison is copied.
+        let is_search = path.ends_with("search/index.html");
+        let other =
+            |input: &&Element| is_search || input.get("type") == Some("search") || input.get("readonly").is_some();
+        for input in page.all("input").filter(|input| !other(input)) {
             let (Some(name), Some(value)) = (input.get("name"), input.get("value")) else {
                 panic!("{path}: a box without a name or a value: {input:?}")
             };
@@ -300,7 +302,7 @@ fn filters_name_what_is_on_their_page() {
             assert!(found.flat_map(|words| words.split(' ')).any(|word| word == value), "{path}: no {name} is {value}");
         }
     }
-    assert_eq!(forms, 1 + 3 + 1, "the matrix, its three former states, the ledger");
+    assert_eq!(forms, 2 * (1 + 3 + 1), "in two languages the matrix, its three former states, the ledger");
     assert!(boxes > 5 * forms, "{boxes} boxes");
     let (_, script) = site.iter().find(|(path, _)| path.starts_with("assets/filter-")).unwrap();
     assert!(script.len() < 4096, "{} bytes", script.len());
