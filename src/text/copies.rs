@@ -1,7 +1,7 @@
 //! The private copies of sources, and whether the words that a record gives as a source's stand in its copy.
 //!
 //! The words of a record are one passage or several, joined by ` … `. Each is looked for exactly, after the normalisation
-//! of [`super::normal`] and no other; it is never matched by guess. A copy whose digest is not the one that the source
+//! of `normal` and no other; it is never matched by guess. A copy whose digest is not the one that the source
 //! states is another file and no copy of it.
 
 use std::collections::BTreeMap;

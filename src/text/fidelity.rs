@@ -1,6 +1,6 @@
 //! Whether a quotation stands in a text, and what was done to it on the way.
 //!
-//! First exactly, as [`super::normal`] has it; quotation marks around the whole quotation are not part of it.
+//! First exactly, as `normal` has it; quotation marks around the whole quotation are not part of it.
 //!
 //! If that fails, by this procedure, which never guesses:
 //!
