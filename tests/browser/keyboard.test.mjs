@@ -24,14 +24,18 @@ function here() {
   const faults = [];
   const outline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
   if (!outline && !element.matches("iframe")) faults.push("its focus does not show");
-  const seen = [...element.getClientRects()].some(({ left, top, width, height }) =>
-    [0.1, 0.5, 0.9].some((x) =>
+  const seen = [...element.getClientRects()].some((box) => {
+    /* Of what is larger than the window, the part that is in it. */
+    const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+    const [width, height] = [Math.min(box.right, innerWidth) - left, Math.min(box.bottom, innerHeight) - top];
+    if (width <= 0 || height <= 0) return false;
+    return [0.1, 0.5, 0.9].some((x) =>
       [0.1, 0.5, 0.9].some((y) => {
         const on = document.elementFromPoint(left + width * x, top + height * y);
         return on && (element.contains(on) || on.contains(element));
       }),
-    ),
-  );
+    );
+  });
   if (!seen) faults.push("something stands over it");
   const stop = element.dataset.stop;
   return { stop: stop === undefined ? null : Number(stop), html: element.outerHTML.slice(0, 120), faults };
@@ -92,7 +96,8 @@ eachPage(pages, async (page) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const address = page.url();
   await begin(page, address);
-  const faults = await skips(page);
+  /* A comparison alone has nothing before it that could be skipped. */
+  const faults = address.includes("/embed/") ? [] : await skips(page);
   await page.goto("about:blank");
   await begin(page, address);
   faults.push(...(await walk(page)));
