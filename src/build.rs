@@ -126,8 +126,7 @@ impl Linked {
 
     /// The addresses of the comparisons that stand alone.
     fn embeds(&self) -> Result<BTreeSet<String>> {
-        // Its own templates may no longer fit, and say nothing of addresses.
-        Ok(Renderer::new(&self.corpus, BTreeMap::new(), None)?.embed_addresses())
+        Renderer::embed_addresses(&self.corpus)
     }
 
     fn state(&self) -> State<'_> {

@@ -3,7 +3,7 @@
 //! The rule of the addresses: `embed/`, the address of the whole page, and, where that page has several comparisons, the
 //! name of the one that is meant. In an edition the same stands below the edition's folder, and never changes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -24,7 +24,7 @@ use crate::compare::{
     report_collations, version_pairs,
 };
 use crate::error::Result;
-use crate::link::Entry;
+use crate::link::{Corpus, Entry};
 use crate::model::{Agreement, Issue, Party, Record, Statement, Text};
 
 /// Where they stand.
@@ -131,16 +131,16 @@ impl<'a> Shown<'a> {
     /// What it is, in words.
     fn kind<'l>(&self, locale: &'l Locale) -> &'l str {
         locale.say(match self {
-            Self::Matrix | Self::Issue(_) => "embed-stands",
-            Self::Pair(..) => "embed-two-parties",
-            Self::Conditions => "embed-conditions",
+            Self::Matrix | Self::Issue(_) => "issue-positions",
+            Self::Pair(..) => "pair-kicker",
+            Self::Conditions => "conditions-heading",
             Self::IssueOverTime(_) | Self::PartyOverTime(_) => "embed-over-time",
             Self::Statement(_) => "embed-reports",
             Self::Collation(_) => "embed-collation",
-            Self::Coverage(_) => "embed-coverage",
-            Self::Text(..) => "embed-text",
-            Self::Versions(..) => "embed-two-texts",
-            Self::Timeline => "embed-timeline",
+            Self::Coverage(_) => "coverage-heading",
+            Self::Text(..) => "text-kicker",
+            Self::Versions(..) => "versions-kicker",
+            Self::Timeline => "timeline-order",
             Self::TimelinePicture => "embed-timeline-picture",
         })
     }
@@ -151,7 +151,7 @@ impl<'a> Shown<'a> {
         match self {
             Self::Matrix => said("positions-heading"),
             Self::Pair(first, second) => plain(pairwise::title(renderer, *first, *second)),
-            Self::Conditions => said("embed-conditions"),
+            Self::Conditions => said("conditions-heading"),
             Self::Versions(_, pair) => plain(versions::heading(renderer, pair)),
             Self::Timeline | Self::TimelinePicture => said("embed-timeline-heading"),
             Self::Text(agreement, texts) => {
@@ -206,7 +206,7 @@ impl<'a> Shown<'a> {
             }
             Self::Issue(issue) => {
                 let matrix = matrix(corpus, renderer.parties(), vec![(0, *issue)], None);
-                return renderer.matrix_part(&matrix, said("embed-issue-caption"), setting);
+                return renderer.matrix_part(&matrix, said("issue-positions-caption"), setting);
             }
             Self::Pair(first, second) => {
                 return renderer.parties_part(&crate::compare::pairwise(corpus, *first, *second), setting);
@@ -221,7 +221,7 @@ impl<'a> Shown<'a> {
             Self::Coverage(agreement) => return renderer.coverage_part(*agreement, setting),
             Self::Versions(_, pair) => return renderer.versions_part(pair, None, setting),
             Self::Timeline => {
-                return renderer.timeline_part(&everything, said("embed-timeline-caption"), setting);
+                return renderer.timeline_part(&everything, said("timeline-caption"), setting);
             }
             Self::TimelinePicture => renderer.picture_part(&everything, said("timeline-chart"), setting),
             Self::IssueOverTime(issue) => {
@@ -272,9 +272,13 @@ impl<'a> Renderer<'a> {
         shown
     }
 
-    /// The addresses of all of them.
-    pub fn embed_addresses(&self) -> BTreeSet<String> {
-        self.embeds().iter().map(Shown::address).collect()
+    /// The addresses of all of them on a site with these records: they are the same in every language and look.
+    ///
+    /// # Errors
+    /// When the built-in theme is not whole.
+    pub fn embed_addresses(corpus: &'a Corpus) -> Result<BTreeSet<String>> {
+        let renderer = Self::in_language(corpus, BTreeMap::new(), None, corpus.language())?;
+        Ok(renderer.embeds().iter().map(Shown::address).collect())
     }
 
     /// The ways to a comparison, for its whole page: as it is today and in the newest edition, or in the page's own.

@@ -84,7 +84,7 @@ impl Renderer<'_> {
     }
 
     fn site_title(&self) -> &str {
-        self.text(&self.corpus.site().title).unwrap_or_else(|| self.locale.say("feed-untitled"))
+        self.text(&self.corpus.site().title).unwrap_or_else(|| self.locale.say("frame-untitled"))
     }
 }
 

@@ -202,7 +202,7 @@ fn step_view<'a>(
             (count > 0).then(|| locale.tell("brackets-fate", values))
         })
         .collect();
-    let counts = counts.join(locale.say("record-semicolon"));
+    let counts = counts.join(locale.say("semicolon"));
     let told = settled.iter().filter(|s| s.change.fate != Fate::Kept);
     StepView {
         from: renderer.version_link(from.text),

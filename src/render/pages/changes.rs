@@ -460,7 +460,7 @@ fn value_words(locale: &Locale, field: &str, value: &Value, names: &BTreeMap<Str
                 let pair = || [("field", locale.field(name).into()), ("value", words.as_str().into())];
                 (!words.is_empty()).then(|| locale.tell("changes-field", pair()))
             });
-            parts.collect::<Vec<_>>().join(locale.say("changes-semicolon"))
+            parts.collect::<Vec<_>>().join(locale.say("semicolon"))
         }
     }
 }

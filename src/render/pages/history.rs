@@ -225,7 +225,7 @@ fn version_view<'a>(
     VersionView {
         link: renderer.version_link(reading.text),
         date: date(renderer, reading),
-        summary: told.join(locale.say("record-semicolon")),
+        summary: told.join(locale.say("semicolon")),
         marks,
     }
 }

@@ -135,7 +135,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> Home<'a> {
             address: String::new(),
             section: "home",
             kicker: locale.say("home-kicker").to_owned(),
-            heading: renderer.words(&site.title).unwrap_or_else(|| plain(locale.say("home-untitled").to_owned())),
+            heading: renderer.words(&site.title).unwrap_or_else(|| plain(locale.say("frame-untitled").to_owned())),
             standfirst: renderer.words(&site.description),
             docket: vec![
                 Docket::new(locale.kinds(Kind::Statement).to_owned(), count(|d| matches!(d, Data::Statement(_)))),

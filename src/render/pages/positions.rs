@@ -133,10 +133,8 @@ fn absences(locale: &Locale) -> Vec<AbsenceView> {
         AbsenceView { label, definition }
     });
     let said = |id: &'static str| Cow::Owned(locale.say(id).to_owned());
-    let nothing = AbsenceView {
-        label: said("positions-nothing-recorded"),
-        definition: said("positions-nothing-recorded-meaning"),
-    };
+    let nothing =
+        AbsenceView { label: said("cell-nothing-recorded"), definition: said("positions-nothing-recorded-meaning") };
     recorded.chain([nothing]).collect()
 }
 

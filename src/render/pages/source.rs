@@ -159,7 +159,7 @@ fn paragraph_order(paragraph: &str) -> (u64, &str) {
 impl<'a> Renderer<'a> {
     /// A date within a line, or that there is none.
     pub(super) fn dated(&self, date: Option<&Date>) -> String {
-        date.map_or_else(|| self.locale.say("record-date-not-stated").to_owned(), |date| self.locale.date(date))
+        date.map_or_else(|| self.locale.say("quote-date-not-stated").to_owned(), |date| self.locale.date(date))
     }
 
     /// A line for a source in a list.

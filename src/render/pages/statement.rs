@@ -410,7 +410,7 @@ fn place_words(locale: &Locale, place: &Place) -> String {
     if notes.is_empty() {
         return relation;
     }
-    let notes = notes.join(locale.say("record-semicolon"));
+    let notes = notes.join(locale.say("semicolon"));
     locale.tell("collation-relation-noted", [("relation", relation.into()), ("notes", notes.into())])
 }
 

@@ -512,7 +512,7 @@ impl<'a> Writer<'_, 'a> {
         let mut html = String::new();
         for (i, cited) in markdown::citations(text).unwrap_or_default().iter().enumerate() {
             if i > 0 {
-                html.push_str(self.renderer.locale.say("record-semicolon"));
+                html.push_str(self.renderer.locale.say("semicolon"));
             }
             let Some(source) = corpus.find::<Source>(&cited.source) else { continue };
             self.cited.insert(source.number);
