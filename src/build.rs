@@ -17,7 +17,9 @@ use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::Id;
 use crate::output::Outputs;
-use crate::render::{Editions, Known, Pair, Renderer, Side, Since, folder_of, language_folder, pair_folder, pairs};
+use crate::render::{
+    Editions, Known, Pair, Renderer, SHARED_LIST, Side, Since, folder_of, language_folders, pair_folder, pairs,
+};
 use crate::text::copies::Snapshots;
 use crate::write::{self, Parts, Recall, Written};
 use crate::{Options, corpus_of, load};
@@ -89,9 +91,12 @@ pub fn build_with_editions(
     let mut diagnostics = Diagnostics::default();
     let (written, manifest) = write::write_parts(output, &folders, |parts| {
         // Where the program cannot be read, nobody knows what would be the same.
-        let mut is_kept = |part: &str, key: Digest| inputs.is_some() && recall.has(part, key, parts.present(part));
+        let mut shared = Shared::default();
+        let mut is_kept = |part: &str, key: Digest| {
+            inputs.is_some() && recall.has(part, key, parts.present(part)) && shared.keep_of(parts, part)
+        };
         kept = keys.iter().filter(|(part, key)| is_kept(part, **key)).map(|(part, _)| part.clone()).collect();
-        today.fill(&mut diagnostics, parts, &kept)
+        today.fill(&mut diagnostics, parts, &kept, shared)
     })?;
     if let Some(inputs) = inputs {
         recall.keep(inputs, &keys, &manifest);
@@ -134,6 +139,42 @@ impl Linked {
     }
 }
 
+/// The files that editions have in common, by their paths below the root of the whole site. They are small and few, and
+/// one edition after the other names those it needs.
+#[derive(Default)]
+struct Shared(BTreeMap<String, Vec<u8>>);
+
+impl Shared {
+    /// Takes over what a kept part needs; whether all of it lies in the folder as the manifest says.
+    fn keep_of(&mut self, parts: &Parts<'_>, part: &str) -> bool {
+        let list = format!("{part}{SHARED_LIST}");
+        // A comparison of editions stands in today's frame.
+        if parts.present(&list).is_empty() {
+            return true;
+        }
+        let Some(paths) = parts.read(&list).ok().and_then(|bytes| serde_json::from_slice::<Vec<String>>(&bytes).ok())
+        else {
+            return false;
+        };
+        paths.into_iter().all(|path| {
+            if self.0.contains_key(&path) {
+                return true;
+            }
+            let Some(entry) = parts.present(&path).iter().find(|entry| entry.path == path) else { return false };
+            let bytes = parts.read(&path).ok().filter(|bytes| Digest::of(bytes) == entry.sha256);
+            bytes.map(|bytes| self.0.insert(path, bytes)).is_some()
+        })
+    }
+
+    /// Adds what rendered pages need.
+    fn add(&mut self, files: &Outputs<'_>) -> Result<()> {
+        for (path, make) in files.iter().filter(|(path, _)| !self.0.contains_key(*path)).collect::<Vec<_>>() {
+            self.0.insert(path.to_owned(), make()?);
+        }
+        Ok(())
+    }
+}
+
 /// What the pages of an edition are made from.
 struct Pages<'a> {
     /// The place of the edition among all of them.
@@ -162,8 +203,14 @@ impl<'a> Today<'a> {
         pairs(editions).into_iter().filter(|(_, to)| *to < editions).collect()
     }
 
+    /// The folder of a comparison's pages in the first language.
     fn pair_folder(&self, (from, to): (usize, usize)) -> String {
         pair_folder(self.header(from).id.as_str(), self.header(to).id.as_str())
+    }
+
+    /// The folders of the languages that the site has today; that of the first is empty.
+    fn language_folders(&self) -> impl Iterator<Item = String> {
+        std::iter::once(String::new()).chain(language_folders(self.corpus, self.templates))
     }
 
     /// The parts of the site that can be kept, each with the digest of what it is made from.
@@ -182,7 +229,9 @@ impl<'a> Today<'a> {
         let frame = format!("{base}{site}\n{:?}\n{:?}\n", self.options.editions, self.templates);
         for pair in self.pairs() {
             let key = format!("{frame}{}{}{}", self.digest_of(pair.0), self.digest_of(pair.1), self.passing(pair));
-            keys.insert(self.pair_folder(pair), Digest::of(key.as_bytes()));
+            for tongue in self.language_folders() {
+                keys.insert(format!("{tongue}{}", self.pair_folder(pair)), Digest::of(key.as_bytes()));
+            }
         }
         keys
     }
@@ -204,7 +253,13 @@ impl<'a> Today<'a> {
     }
 
     /// Fills the site: the editions, their comparisons, then today's state.
-    fn fill(&self, diagnostics: &mut Diagnostics, parts: &mut Parts<'_>, kept: &BTreeSet<String>) -> Result<()> {
+    fn fill(
+        &self,
+        diagnostics: &mut Diagnostics,
+        parts: &mut Parts<'_>,
+        kept: &BTreeSet<String>,
+        mut shared: Shared,
+    ) -> Result<()> {
         for part in kept {
             parts.keep(part);
         }
@@ -213,10 +268,10 @@ impl<'a> Today<'a> {
             None => None,
         };
         let revisions = match &newest {
-            Some(newest) => self.fill_editions(diagnostics, parts, kept, newest)?,
+            Some(newest) => self.fill_editions(diagnostics, parts, (kept, &mut shared), newest)?,
             None => Revisions::default(),
         };
-        self.fill_root(parts, &revisions, newest.as_ref())
+        self.fill_root(parts, &revisions, newest.as_ref(), &shared)
     }
 
     /// Adds the editions and comparisons that are not kept, and learns what each edition did.
@@ -224,13 +279,16 @@ impl<'a> Today<'a> {
         &self,
         diagnostics: &mut Diagnostics,
         parts: &mut Parts<'_>,
-        kept: &BTreeSet<String>,
+        (kept, shared): (&BTreeSet<String>, &mut Shared),
         newest: &Linked,
     ) -> Result<Revisions> {
         let mut revisions = Revisions::default();
         let is_kept = |place: usize| kept.contains(&folder_of(self.header(place)));
-        let wanted: Vec<(usize, usize)> =
-            self.pairs().into_iter().filter(|pair| !kept.contains(&self.pair_folder(*pair))).collect();
+        let is_wanted = |pair: &(usize, usize)| {
+            let folder = self.pair_folder(*pair);
+            self.language_folders().any(|tongue| !kept.contains(&format!("{tongue}{folder}")))
+        };
+        let wanted: Vec<(usize, usize)> = self.pairs().into_iter().filter(is_wanted).collect();
         let editions = self.chain.editions();
         if wanted.is_empty() && (0..editions.len()).all(is_kept) {
             for place in 0..editions.len() {
@@ -272,7 +330,7 @@ impl<'a> Today<'a> {
             }
             if let Some(report) = report.filter(|_| !is_kept(place)) {
                 let pages = Pages { place, own: &own, revisions: &revisions, report: &report };
-                diagnostics.extend(self.add_edition(parts, &pages)?);
+                diagnostics.extend(self.add_edition(parts, shared, &pages)?);
             }
             before = Some(own);
         }
@@ -285,6 +343,12 @@ impl<'a> Today<'a> {
         Volume::parse(&parts.read(&path)?).map_err(|cause| Error::at("read", Path::new(&path), cause))
     }
 
+    /// An edition as one side of a comparison.
+    fn side<'s>(&'s self, place: usize, linked: &'s Linked) -> Side<'s> {
+        let tongues = language_folders(&linked.corpus, &linked.templates);
+        Side { corpus: &linked.corpus, edition: Some(self.known(place)), tongues }
+    }
+
     fn add_pair(
         &self,
         parts: &mut Parts<'_>,
@@ -294,51 +358,56 @@ impl<'a> Today<'a> {
         (to, new): (usize, &Linked),
         changes: Changes,
     ) -> Result<()> {
-        let folder = self.pair_folder((from, to));
-        if kept.contains(&folder) {
-            return Ok(());
+        let pair = Pair { from: self.side(from, old), to: self.side(to, new), changes };
+        for (tongue, tree) in renderer.trees() {
+            let folder = format!("{tongue}{}", self.pair_folder((from, to)));
+            if !kept.contains(&folder) {
+                let (mut outputs, mut below) = (Outputs::default(), Outputs::default());
+                tree.add_pair(&pair, self.passing((from, to)), &mut outputs)?;
+                below.add_below(tongue, outputs)?;
+                parts.add(&folder, &below)?;
+            }
         }
-        let pair = Pair {
-            from: Side { corpus: &old.corpus, edition: Some(self.known(from)) },
-            to: Side { corpus: &new.corpus, edition: Some(self.known(to)) },
-            changes,
-        };
-        let mut outputs = Outputs::default();
-        renderer.add_pair(&pair, self.passing((from, to)), &mut outputs)?;
-        parts.add(&folder, &outputs)
+        Ok(())
     }
 
     /// Renders an edition, if it is one of those that the site shall have.
     ///
     /// An edition cannot be mended. So if the templates that it froze do not fit this program, it has the built-in theme,
     /// and that is told.
-    fn add_edition(&self, parts: &mut Parts<'_>, pages: &Pages<'_>) -> Result<Option<Diagnostic>> {
+    fn add_edition(&self, parts: &mut Parts<'_>, shared: &mut Shared, pages: &Pages<'_>) -> Result<Option<Diagnostic>> {
         let Known { header, built, .. } = self.known(pages.place);
         if !built {
             return Ok(None);
         }
         let folder = folder_of(header);
         let templates = &pages.own.templates;
-        let Err(fault) = self.render_edition(pages, templates, |outputs| parts.add(&folder, outputs)) else {
+        let mut add = |parts: &mut Parts<'_>, templates| {
+            self.render_edition(pages, templates, |outputs, files| {
+                parts.add(&folder, outputs)?;
+                shared.add(files)
+            })
+        };
+        let Err(fault) = add(parts, templates) else {
             return Ok(None);
         };
         // What is the fault of the disk comes only when files are written.
-        let tried = |outputs: &Outputs<'_>| outputs.try_all();
+        let tried = |outputs: &Outputs<'_>, _: &Outputs<'_>| outputs.try_all();
         let of_templates = !templates.is_empty() && self.render_edition(pages, templates, tried).is_err();
         if !of_templates {
             return Err(fault);
         }
         parts.give_up(&folder)?;
-        self.render_edition(pages, &BTreeMap::new(), |outputs| parts.add(&folder, outputs))?;
+        add(parts, &BTreeMap::new())?;
         Ok(Some(in_builtin_theme(header, &fault)))
     }
 
-    /// Makes the pages of an edition with these templates, and hands them on.
+    /// Makes the pages of an edition with these templates, and hands them on with the files that they share with others.
     fn render_edition(
         &self,
         Pages { place, own, revisions, report }: &Pages<'_>,
         templates: &BTreeMap<String, String>,
-        then: impl FnOnce(&Outputs<'_>) -> Result<()>,
+        then: impl FnOnce(&Outputs<'_>, &Outputs<'_>) -> Result<()>,
     ) -> Result<()> {
         let by = |withheld: &Withheld| {
             let edition = self.chain.find(&withheld.by).map(|place| self.header(place))?;
@@ -355,19 +424,18 @@ impl<'a> Today<'a> {
             since: None,
         };
         let base_url = self.options.base_url.as_deref();
-        let renderer = Renderer::new(&own.corpus, templates.clone(), base_url)?.with_editions(editions);
+        let renderer = Renderer::new(&own.corpus, templates.clone(), base_url)?.with_editions(editions)?;
         let mut outputs = Outputs::default();
         outputs.add(REPORT, Box::new(|| Ok(report.as_bytes().to_vec())))?;
         outputs.add_below("", renderer.outputs()?)?;
         let mut part = Outputs::default();
         part.add_below(&folder_of(self.header(*place)), outputs)?;
-        then(&part)
+        then(&part, &renderer.shared_files()?)
     }
 
     /// The folders of the further languages that each edition has, of those that the site has today.
     fn tongues(&self, parts: &Parts<'_>) -> Vec<BTreeSet<String>> {
-        let further = self.corpus.site().languages.iter().skip(1).map(language_folder);
-        let further: Vec<String> = further.collect();
+        let further = language_folders(self.corpus, self.templates);
         let folders = self.chain.editions().iter().map(|edition| folder_of(&edition.header));
         folders
             .map(|folder| {
@@ -378,11 +446,17 @@ impl<'a> Today<'a> {
     }
 
     /// Adds today's state.
-    fn fill_root(&self, parts: &mut Parts<'_>, revisions: &Revisions, newest: Option<&Linked>) -> Result<()> {
+    fn fill_root(
+        &self,
+        parts: &mut Parts<'_>,
+        revisions: &Revisions,
+        newest: Option<&Linked>,
+        shared: &Shared,
+    ) -> Result<()> {
         let last = self.chain.editions().len().saturating_sub(1);
         let pair = newest.map(|newest| Pair {
-            from: Side { corpus: &newest.corpus, edition: Some(self.known(last)) },
-            to: Side { corpus: self.corpus, edition: None },
+            from: self.side(last, newest),
+            to: Side { corpus: self.corpus, edition: None, tongues: BTreeSet::new() },
             changes: changes(newest.state(), State { corpus: self.corpus, withheld: &[] }),
         });
         let editions = Editions {
@@ -397,11 +471,20 @@ impl<'a> Today<'a> {
         };
         let base_url = self.options.base_url.as_deref();
         let renderer = Renderer::new(self.corpus, self.templates.clone(), base_url)?
-            .with_editions(editions)
+            .with_editions(editions)?
             .with_snapshots(self.snapshots);
         let mut outputs = renderer.outputs()?;
         if let Some(pair) = &pair {
-            renderer.add_pair(pair, true, &mut outputs)?;
+            for (tongue, tree) in renderer.trees() {
+                let mut pages = Outputs::default();
+                tree.add_pair(pair, true, &mut pages)?;
+                outputs.add_below(tongue, pages)?;
+            }
+        }
+        for (path, bytes) in &shared.0 {
+            if !outputs.has(path) {
+                outputs.add(path.as_str(), Box::new(|| Ok(bytes.clone())))?;
+            }
         }
         parts.add("", &outputs)
     }

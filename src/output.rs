@@ -57,6 +57,11 @@ impl<'a> Outputs<'a> {
         makers.par_iter().try_for_each(|make| make().map(drop))
     }
 
+    /// Whether there is a file with this path.
+    pub fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+
     /// How many files there are.
     pub fn len(&self) -> usize {
         self.files.len()

@@ -181,12 +181,56 @@ fn links_inside_an_edition_stay_inside_it() {
             if !site.contains_key(&target) {
                 faults.push(format!("{path}: `{link}` leads nowhere"));
             }
-            if own.is_some_and(|own| !target.starts_with(own) && target != "editions/index.html") {
+            let stays = |own: &str| target.starts_with(own) || shared(&site, own).contains(&target);
+            if own.is_some_and(|own| !stays(own) && target != "editions/index.html") {
                 faults.push(format!("{path}: `{link}` leads out of the edition"));
             }
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The files that an edition says it shares with others.
+fn shared(site: &Files, edition: &str) -> Vec<String> {
+    serde_json::from_str(text(site, &format!("{edition}shared.json"))).unwrap()
+}
+
+#[test]
+fn what_editions_share_is_stored_once() {
+    let project = twice_published();
+    let site_yaml = project.text("content/site.yaml");
+    project.write("content/site.yaml", site_yaml + "fonts: self-hosted\n");
+    project.write("templates/own.css", ".of-third { color: inherit }\n");
+    publish(&project, "third", 12, &[]);
+    fs::remove_file(project.path("templates/own.css")).unwrap();
+    build(&project);
+    let whole = site(&project);
+    let of = |id: &str| shared(&whole, &format!("editions/{id}/"));
+    assert_eq!(of("first"), of("second"), "the same look, the same files");
+    assert!(of("third").len() == of("first").len() + 5, "five families more: {:?}", of("third"));
+    let all: BTreeSet<String> = ["first", "second", "third"].into_iter().flat_map(of).collect();
+    for path in &all {
+        assert!(path.starts_with("assets/") && whole.contains_key(path), "{path}");
+        let bytes = &whole[path];
+        let copies: Vec<&String> = whole.iter().filter(|(_, other)| *other == bytes).map(|(path, _)| path).collect();
+        assert_eq!(copies, [path]);
+    }
+    let styles = |site: &Files| site.keys().filter(|path| path.contains("assets/style-")).count();
+    assert_eq!(styles(&whole), 3, "without families, with them, and with the rules of the third");
+
+    // A shared file that somebody changed is made again, with the editions that need it.
+    let style = of("third").into_iter().find(|path| path.contains("style-")).unwrap();
+    fs::write(project.path(&format!("site/{style}")), "gone").unwrap();
+    let said = well(&project, &["build"]).err;
+    assert!(said.contains(" 1 written") && said.contains("editions: 1 rendered, 2 kept"), "{said}");
+    assert!(site(&project) == whole);
+
+    // What no edition in the site needs is not there.
+    well(&project, &["build", "--edition", "first"]);
+    assert_eq!(styles(&site(&project)), 2);
+    well(&project, &["verify", "site", "--project"]);
+    well(&project, &["build"]);
+    assert!(site(&project) == whole);
 }
 
 #[test]
@@ -250,6 +294,38 @@ fn changes_are_told_in_words() {
     assert!(today.contains("<a href=\"../../positions/norland-fishing/index.html\">"), "{today}");
     let history = text(&site, "positions/norland-fishing/index.html");
     assert!(history.contains("changes/first...second/index.html#position-norland-fishing"), "{history}");
+}
+
+#[test]
+fn changes_are_told_in_every_language() {
+    let project = twice_published();
+    edit(&project, "content/site.yaml", "languages: [en, ar]", "languages: [en, he, ar]");
+    publish(&project, "third", 12, &[]);
+    edit(&project, POSITION, "stance: against", "stance: for");
+    build(&project);
+    let site = site(&project);
+    let page = text(&site, "ar/changes/first...second/index.html");
+    for words in [
+        "<html lang=\"ar\" dir=\"rtl\"",
+        "<link rel=\"alternate\" hreflang=\"he\" href=\"https://example.org/strait/he/changes/first...second/\">",
+        "href=\"../../../editions/second/ar/issues/tolls/index.html\"",
+        "href=\"../../../editions/first/ar/positions/norland-fishing/index.html\"",
+    ] {
+        assert!(page.contains(words), "no `{words}` in {page}");
+    }
+    // The first two editions have no pages in Hebrew.
+    let page = text(&site, "he/changes/second...third/index.html");
+    assert!(page.contains("<html lang=\"he\" dir=\"rtl\""), "{page}");
+    let page = text(&site, "he/changes/first...second/index.html");
+    assert!(page.contains("href=\"../../../editions/second/issues/tolls/index.html\""), "{page}");
+    let today = text(&site, "he/changes/third...today/index.html");
+    assert!(today.contains("<a href=\"../../positions/norland-fishing/index.html\">"), "{today}");
+    let history = text(&site, "ar/positions/norland-fishing/index.html");
+    assert!(history.contains("href=\"../../changes/first...second/index.html#position-norland-fishing\""), "{history}");
+    let list = text(&site, "he/changes/index.html");
+    assert!(list.contains("href=\"../changes/third...today/index.html\""), "{list}");
+    assert!(text(&site, "sitemap.xml").contains("https://example.org/strait/he/changes/second...third/"));
+    assert!(well(&project, &["build"]).err.contains(" 0 written"));
 }
 
 #[test]

@@ -130,7 +130,7 @@ fn try_templates(corpus: &Corpus, templates: BTreeMap<String, String>, frozen: &
         tongues: Vec::new(),
         since: None,
     };
-    Renderer::new(corpus, templates, None)?.with_editions(editions).outputs()?.try_all()
+    Renderer::new(corpus, templates, None)?.with_editions(editions)?.outputs()?.try_all()
 }
 
 /// Records with every name that they had in an edition: one that was renamed is withdrawn under all its names.

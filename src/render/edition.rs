@@ -73,6 +73,8 @@ pub(super) struct Notice<'a> {
     /// The way to the root of the whole site, beside the edition's own.
     pub(super) outer: String,
     list: &'static str,
+    /// The folder of the page's language, which newer editions may not have.
+    tongue: String,
     /// The page that the script looks for in newer editions.
     page: String,
     script: String,
@@ -194,10 +196,11 @@ impl<'a> Renderer<'a> {
             id: own.header.id.to_string(),
             date: self.locale.date(&own.header.date),
             corrects: own.header.corrects.as_deref().map(|words| self.editors(words)),
-            outer: format!("{root}{}../../", self.up),
+            outer: format!("{root}{}", self.way_out()),
             list: LIST_FILE,
+            tongue: self.folder.clone(),
             page: address::link(if is_of_record { page } else { everywhere(page) }),
-            script: self.script.clone(),
+            script: self.shared(&self.script),
         })
     }
 
@@ -215,7 +218,7 @@ impl<'a> Renderer<'a> {
             Some(own) => self.locale.tell("states-of-edition", [("edition", named(&self.locale, own.header).into())]),
             None => self.locale.say("states-today").to_owned(),
         };
-        let outer = format!("{root}{}{}", self.up, if own.is_some() { "../../" } else { "" });
+        let outer = format!("{root}{}", self.way_out());
         let trail = record.and_then(|record| editions.trail(record));
         let at = |edition: usize| {
             let known = &editions.known[edition];
@@ -244,9 +247,7 @@ impl<'a> Renderer<'a> {
             previous: previous.map(at),
             list: format!("{outer}editions/index.html"),
             editions: all.collect(),
-            history: trail
-                .map(|trail| history_lines(&self.locale, editions, trail, &format!("{root}{}", self.up)))
-                .unwrap_or_default(),
+            history: trail.map(|trail| history_lines(&self.locale, editions, trail, &root)).unwrap_or_default(),
             cite,
             changing: own.is_none(),
         }

@@ -4,7 +4,7 @@
 //! (`font-display: optional`), so that nothing on a page moves.
 
 use super::templates::Templates;
-use super::{Renderer, frame};
+use super::{Renderer, shared};
 use crate::error::Result;
 use crate::model::{Fonts, Language};
 use crate::output::Outputs;
@@ -28,19 +28,19 @@ pub(super) struct Faces {
     pub(super) rules: String,
     /// Which face is at which address.
     addresses: Vec<(&'static str, String)>,
-    /// The one that the page’s language is read in, which is fetched first, from below the root of its pages.
+    /// The one that the page’s language is read in, which is fetched first, below the root of the whole site.
     pub(super) first: Option<String>,
 }
 
 impl Faces {
-    pub(super) fn new(templates: &Templates, fonts: Fonts, language: &Language, up: &str) -> Self {
+    pub(super) fn new(templates: &Templates, fonts: Fonts, language: &Language) -> Self {
         if fonts == Fonts::System {
             return Self::default();
         }
         let mut rules = String::from_utf8_lossy(templates.file(RULES).unwrap_or_default()).into_owned();
         let mut addresses = Vec::new();
         for face in FACES {
-            let address = frame::addressed(face, templates.file(&path(face)).unwrap_or_default());
+            let address = shared::addressed(face, templates.file(&path(face)).unwrap_or_default());
             // The style sheet stands beside them.
             rules = rules.replace(face, address.rsplit('/').next().unwrap_or_default());
             addresses.push((face, address));
@@ -50,7 +50,7 @@ impl Faces {
             _ if language.direction() == "rtl" => "noto-naskh-arabic.woff2",
             _ => "noto-serif-latin.woff2",
         };
-        let first = addresses.iter().find(|(face, _)| *face == read).map(|(_, address)| format!("{up}{address}"));
+        let first = addresses.iter().find(|(face, _)| *face == read).map(|(_, address)| address.clone());
         Self { rules, addresses, first }
     }
 }

@@ -1,4 +1,4 @@
-//! What surrounds every page: head, masthead, title block, colophon; and the files all pages share.
+//! What surrounds every page: head, masthead, title block, colophon.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -6,13 +6,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::cards::CardView;
-use super::edition::{self, Editions, Notice, States};
-use super::fonts::Faces;
+use super::edition::{Editions, Notice, States};
 use super::metadata::Described;
 use super::parts::{Safe, Words, plain};
 use super::templates::{Page, Templates};
-use super::{Renderer, address, fonts, icons, locale};
-use crate::digest::Digest;
+use super::{Renderer, address, locale};
 use crate::error::Result;
 use crate::model::{Contact, Data, PartyOrder, Record};
 use crate::output::Outputs;
@@ -267,10 +265,10 @@ impl<'a> Renderer<'a> {
             lang: self.language.to_string(),
             dir: self.language.direction(),
             up: self.up,
-            style: self.style.clone(),
-            face: self.faces.first.clone(),
-            icon: self.icons.address.clone(),
-            filter: self.filter.clone(),
+            style: self.shared(&self.style),
+            face: self.faces.first.as_ref().map(|face| self.shared(face)),
+            icon: self.shared(&self.icons.address),
+            filter: self.shared(&self.filter),
             patterns: (1..=self.marks.len().min(super::PATTERNS)).collect(),
             party_rule: self.party_rule().to_owned(),
             publisher: site.publisher.clone(),
@@ -467,10 +465,9 @@ impl<'a> Renderer<'a> {
     }
 }
 
-/// The page that every language has for one that only some have: a letter of the list from A to Z, a comparison of
-/// editions.
+/// The page that every language has for one that only some have: a letter of the list from A to Z.
 fn everywhere(address: &str) -> &str {
-    ["a-z/", "changes/"].into_iter().find(|folder| address.starts_with(folder)).unwrap_or(address)
+    if address.starts_with("a-z/") { "a-z/" } else { address }
 }
 
 impl Frame<'_> {
@@ -516,89 +513,6 @@ fn shortened(text: &str) -> String {
     format!("{}…", cut.trim_end_matches([',', ';', ':', '.']))
 }
 
-/// The style sheet.
-pub(super) const STYLE: &str = "style.css";
-
-/// What a project adds to it.
-const OWN_STYLE: &str = "own.css";
-
-/// The script that filters tables and lists.
-pub(super) const FILTER_SCRIPT: &str = "filter.js";
-
-/// The script that looks for newer editions.
-pub(super) const EDITIONS_SCRIPT: &str = "editions.js";
-
-/// The script that reads words as the search does.
-pub(super) const WORDS_SCRIPT: &str = "words.js";
-
-/// The script of the search page.
-pub(super) const SEARCH_SCRIPT: &str = "search.js";
-
-/// The address of a file of the theme.
-pub(super) fn asset_name(templates: &Templates, file: &str) -> String {
-    addressed(file, templates.file(file).unwrap_or_default())
-}
-
-/// The address of a file that pages share, with eight digits of the digest of what it is made from, so that a changed one
-/// is never taken from a cache.
-pub(super) fn addressed(file: &str, made_from: &[u8]) -> String {
-    let digest = Digest::of(made_from).to_string();
-    let (stem, extension) = file.split_once('.').unwrap_or((file, ""));
-    format!("assets/{stem}-{}.{extension}", &digest[..8])
-}
-
-/// The style sheet, with the rules for the families that the site carries and those of the project. The theme’s own are
-/// in layers, so that the project’s win wherever the two differ. Its comments, a fifth of its weight on the way to a
-/// phone, stay in `templates/`.
-pub(super) fn style_sheet(templates: &Templates, faces: &Faces) -> Vec<u8> {
-    let own = templates.file(OWN_STYLE).unwrap_or_default();
-    let theme = String::from_utf8_lossy(templates.file(STYLE).unwrap_or_default());
-    [without_comments(&theme).as_bytes(), faces.rules.as_bytes(), own].concat()
-}
-
-/// A style sheet without its comments; what stands in quotation marks is no comment.
-fn without_comments(css: &str) -> String {
-    let mut out = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some(at) = rest.find(['"', '\'', '/']) {
-        let (before, after) = rest.split_at(at);
-        out.push_str(before);
-        let end = if after.starts_with("/*") {
-            after.find("*/").map_or(after.len(), |end| end + 2)
-        } else if let Some(mark) = after.chars().next().filter(|mark| *mark != '/') {
-            let inside = &after[1..];
-            let end = inside.find(mark).map_or(after.len(), |end| end + 2);
-            out.push_str(&after[..end]);
-            end
-        } else {
-            out.push('/');
-            1
-        };
-        rest = &after[end..];
-    }
-    out.push_str(rest);
-    out
-}
-
-/// Adds the files that pages share.
-pub(super) fn assets<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) -> Result<()> {
-    outputs.add(renderer.style.clone(), Box::new(move || Ok(style_sheet(&renderer.templates, &renderer.faces))))?;
-    let shared = [
-        (FILTER_SCRIPT, &renderer.filter),
-        (WORDS_SCRIPT, &renderer.words_script),
-        (SEARCH_SCRIPT, &renderer.search_script),
-    ];
-    let newer = renderer.editions.as_ref().is_some_and(|editions| editions.of_last);
-    let newer = newer.then_some((EDITIONS_SCRIPT, &renderer.script));
-    for (file, address) in shared.into_iter().chain(newer) {
-        outputs
-            .add(address.clone(), Box::new(move || Ok(renderer.templates.file(file).unwrap_or_default().to_vec())))?;
-    }
-    fonts::add(renderer, outputs)?;
-    icons::add(renderer, outputs)?;
-    edition::add_list(renderer, outputs)
-}
-
 /// Adds a page, made when it is asked for.
 pub(super) fn add<'a, P: Page>(
     renderer: &'a Renderer<'_>,
@@ -607,17 +521,4 @@ pub(super) fn add<'a, P: Page>(
     make: impl Fn() -> Result<P> + Send + Sync + 'a,
 ) -> Result<()> {
     outputs.add(address::file(address), Box::new(move || renderer.templates.render(&make()?).map(String::into_bytes)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn comments_stay_at_home() {
-        assert_eq!(without_comments("a { b: c } /* d */ e"), "a { b: c }  e");
-        assert_eq!(without_comments("a::after { content: \" /* \" } /* ' */b"), "a::after { content: \" /* \" } b");
-        assert_eq!(without_comments("a { grid: 1 / 2 } /* never ends"), "a { grid: 1 / 2 } ");
-        assert_eq!(without_comments("a { content: \"never ends"), "a { content: \"never ends");
-    }
 }

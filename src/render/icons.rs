@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use super::templates::{Page, Templates};
-use super::{Renderer, frame, raster};
+use super::{Renderer, raster, shared};
 use crate::error::Result;
 use crate::output::Outputs;
 
 /// The sizes that phones ask for.
 pub(super) const SIZES: [u32; 2] = [192, 512];
 
-/// The sign as a drawing, and the addresses of it and of its pictures, by [`SIZES`], from below the root of the pages.
+/// The sign as a drawing, and the addresses of it and of its pictures, by [`SIZES`], below the root of the whole site.
 pub(super) struct Icons {
     svg: String,
     pub(super) address: String,
@@ -26,9 +26,9 @@ impl Page for Icon {
 
 impl Icons {
     /// Takes the sign of the theme, or the project’s own.
-    pub(super) fn new(templates: &Templates, up: &str) -> Result<Self> {
+    pub(super) fn new(templates: &Templates) -> Result<Self> {
         let svg = templates.render(&Icon {})?;
-        let address = |file: &str| format!("{up}{}", frame::addressed(file, svg.as_bytes()));
+        let address = |file: &str| shared::addressed(file, svg.as_bytes());
         let pictures = SIZES.map(|size| address(&format!("icon-{size}.png")));
         Ok(Self { address: address(Icon::TEMPLATE), pictures, svg })
     }

@@ -27,12 +27,13 @@ mod parts;
 mod pictures;
 mod prose;
 mod raster;
+mod shared;
 mod signs;
 mod states;
 mod templates;
 mod versions;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use crate::compare::Conditions;
@@ -45,6 +46,7 @@ use crate::text::copies::{Copies, Snapshots};
 pub use edition::{Editions, Known, Since, folder_of};
 use locale::Locale;
 pub use pages::changes::{Pair, Side, pair_folder, pairs};
+pub use shared::LIST as SHARED_LIST;
 use templates::Templates;
 pub use templates::is_builtin;
 
@@ -61,7 +63,7 @@ pub struct Renderer<'a> {
     locale: Arc<Locale>,
     /// The address these pages are published at, with a `/` at its end.
     base_url: Option<String>,
-    /// The name of the style sheet, which changes with its bytes.
+    /// The name of the style sheet below the root of the whole site, which changes with its bytes.
     style: String,
     /// The name of the script that filters, the same way.
     filter: String,
@@ -104,11 +106,8 @@ impl<'a> Renderer<'a> {
     pub fn new(corpus: &'a Corpus, own_templates: BTreeMap<String, String>, base_url: Option<&str>) -> Result<Self> {
         let configured = corpus.site().base_url.as_ref().map(|url| url.value.as_str());
         let base_url = base_url.or(configured).map(site_base).transpose()?;
-        let mut languages = corpus.site().languages.iter();
-        let first = languages.next().unwrap_or(corpus.language());
-        // Pages in a language that the interface does not speak would be English ones with another name.
-        let further: Vec<&Language> =
-            languages.filter(|language| locale::is_spoken(language, &own_templates)).collect();
+        let first = corpus.site().languages.first().unwrap_or(corpus.language());
+        let further: Vec<&Language> = further_languages(corpus, &own_templates).collect();
         let further: Result<Vec<Self>> = further
             .into_iter()
             .map(|language| Self::in_language(corpus, own_templates.clone(), base_url.clone(), language))
@@ -145,9 +144,9 @@ impl<'a> Renderer<'a> {
         let own_style = own_templates.get("style.csl").map(String::as_str);
         let citations = citation::Citations::new(corpus, own_style, language, &locale)?;
         let templates = Templates::new(own_templates, &locale)?;
-        let faces = fonts::Faces::new(&templates, corpus.site().fonts, language, up);
-        let style = format!("{up}{}", frame::addressed(frame::STYLE, &frame::style_sheet(&templates, &faces)));
-        let asset = |file: &str| format!("{up}{}", frame::asset_name(&templates, file));
+        let faces = fonts::Faces::new(&templates, corpus.site().fonts, language);
+        let style = shared::addressed(shared::STYLE, &shared::style_sheet(&templates, &faces));
+        let asset = |file: &str| shared::asset_name(&templates, file);
         let mut renderer = Self {
             corpus,
             language,
@@ -156,15 +155,15 @@ impl<'a> Renderer<'a> {
             base_url: base_url.map(|base| format!("{base}{folder}")),
             folder,
             style,
-            filter: asset(frame::FILTER_SCRIPT),
-            script: asset(frame::EDITIONS_SCRIPT),
-            icons: icons::Icons::new(&templates, up)?,
+            filter: asset(shared::FILTER_SCRIPT),
+            script: asset(shared::EDITIONS_SCRIPT),
+            icons: icons::Icons::new(&templates)?,
             faces,
             cards: OnceLock::new(),
             copies: None,
             editions: None,
-            words_script: asset(frame::WORDS_SCRIPT),
-            search_script: asset(frame::SEARCH_SCRIPT),
+            words_script: asset(shared::WORDS_SCRIPT),
+            search_script: asset(shared::SEARCH_SCRIPT),
             surroundings: frame::Surroundings::default(),
             citations,
             marks,
@@ -174,21 +173,33 @@ impl<'a> Renderer<'a> {
             further: Vec::new(),
             templates,
         };
-        let site = renderer.site();
-        renderer.templates.set_everywhere("site", &site)?;
-        renderer.surroundings = frame::Surroundings::new(&renderer.templates)?;
+        renderer.tell_templates()?;
         Ok(renderer)
     }
 
+    /// Tells every template of the site.
+    fn tell_templates(&mut self) -> Result<()> {
+        let site = self.site();
+        self.templates.set_everywhere("site", &site)?;
+        self.surroundings = frame::Surroundings::new(&self.templates)?;
+        Ok(())
+    }
+
     /// Tells the pages of the editions there are, and which of them they belong to.
-    pub fn with_editions(mut self, editions: Editions<'a>) -> Self {
-        self.further = self.further.into_iter().map(|further| further.with_editions(editions.clone())).collect();
+    ///
+    /// # Errors
+    /// As [`Renderer::new`].
+    pub fn with_editions(mut self, editions: Editions<'a>) -> Result<Self> {
+        let further = self.further.into_iter().map(|further| further.with_editions(editions.clone()));
+        self.further = further.collect::<Result<_>>()?;
         if let (Some(own), Some(base)) = (editions.own(), &self.base_url) {
             let site = base.strip_suffix(&self.folder).unwrap_or(base);
             self.base_url = Some(format!("{site}{}{}", folder_of(own.header), self.folder));
         }
         self.editions = Some(editions);
-        self
+        // The way to what is shared is another one now.
+        self.tell_templates()?;
+        Ok(self)
     }
 
     /// Lets the pages say whether quotations stand in the private copies of their sources.
@@ -204,7 +215,7 @@ impl<'a> Renderer<'a> {
     /// When two pages have one address.
     pub fn outputs(&self) -> Result<Outputs<'_>> {
         let mut outputs = Outputs::default();
-        frame::assets(self, &mut outputs)?;
+        shared::add(self, &mut outputs)?;
         self.add_pages(&mut outputs)?;
         for further in &self.further {
             let mut pages = Outputs::default();
@@ -223,13 +234,28 @@ impl<'a> Renderer<'a> {
         pages::ALL.iter().chain(data::OF_LANGUAGE).try_for_each(|add| add(self, outputs))
     }
 
+    /// The pages in each language, each with its folder.
+    pub fn trees(&self) -> impl Iterator<Item = (&str, &Self)> {
+        std::iter::once(self).chain(&self.further).map(|tree| (tree.folder.as_str(), tree))
+    }
+
     fn search_index(&self) -> &search::Index {
         self.search_index.get_or_init(|| search::index(self.corpus))
     }
 }
 
-/// The folder of the pages in one of the site's further languages.
-pub fn language_folder(language: &Language) -> String {
+/// The languages of a site after its first. Pages in one that the interface does not speak would be English ones with
+/// another name.
+fn further_languages<'a>(corpus: &'a Corpus, own: &BTreeMap<String, String>) -> impl Iterator<Item = &'a Language> {
+    corpus.site().languages.iter().skip(1).filter(|language| locale::is_spoken(language, own))
+}
+
+/// The folders of the pages in the further languages of a site with these records and templates, such as `ar/`.
+pub fn language_folders(corpus: &Corpus, own_templates: &BTreeMap<String, String>) -> BTreeSet<String> {
+    further_languages(corpus, own_templates).map(language_folder).collect()
+}
+
+fn language_folder(language: &Language) -> String {
     format!("{language}/")
 }
 

@@ -1,6 +1,6 @@
 //! What changed from one state of the site to another, in a reader's words: between two editions, or since the newest.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde_json::Value;
@@ -28,6 +28,8 @@ pub struct Side<'a> {
     pub corpus: &'a Corpus,
     /// The edition; none for today's state.
     pub edition: Option<Known<'a>>,
+    /// The folders of its further languages.
+    pub tongues: BTreeSet<String>,
 }
 
 /// Two states and what differs between them.
@@ -161,10 +163,7 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
                 docket: vec![Docket::new(locale.say("comparisons-kicker").to_owned(), pairs.len().to_string())],
             }),
             rows: words.collect(),
-            hrefs: pairs
-                .iter()
-                .map(|(from, to)| renderer.up.to_owned() + &address::link(&pair_address(name(*from), name(*to))))
-                .collect(),
+            hrefs: pairs.iter().map(|(from, to)| address::link(&pair_address(name(*from), name(*to)))).collect(),
         })
     })
 }
@@ -194,14 +193,14 @@ impl<'a> Side<'a> {
         self.corpus.number(kind, id).map(|number| self.corpus.record(number))
     }
 
-    /// The page of a record in this state, below the root of the site.
-    fn link(&self, number: Option<usize>) -> Option<String> {
+    /// The page of a record in this state, below the root of the pages; in their language if this state has it.
+    fn link(&self, renderer: &Renderer<'_>, number: Option<usize>) -> Option<String> {
         let record = self.corpus.record(number?);
         let address = address::of_record(record);
-        match &self.edition {
-            Some(known) => known.built.then(|| address::link(&format!("{}{address}", folder_of(known.header)))),
-            None => Some(address::link(&address)),
-        }
+        let Some(known) = &self.edition else { return Some(address::link(&address)) };
+        let tongue = if self.tongues.contains(&renderer.folder) { &*renderer.folder } else { "" };
+        let address = format!("{}{}{tongue}{address}", renderer.up, folder_of(known.header));
+        known.built.then(|| address::link(&address))
     }
 }
 
@@ -210,10 +209,11 @@ impl Renderer<'_> {
     pub(in crate::render) fn lasting_comparisons(&self) -> Vec<String> {
         let known = self.editions.as_ref().filter(|editions| !editions.of_last).map_or(&[][..], |e| &e.known);
         let name = |known: &Known<'_>| known.header.id.to_string();
-        known.windows(2).map(|pair| pair_address(&name(&pair[0]), &name(&pair[1]))).collect()
+        let pairs = known.windows(2).map(|pair| pair_address(&name(&pair[0]), &name(&pair[1])));
+        pairs.flat_map(|pair| self.trees().map(move |(folder, _)| format!("{folder}{pair}"))).collect()
     }
 
-    /// Adds the page that shows what changed from one state to another.
+    /// Adds the page that shows what changed from one state to another, in this language.
     ///
     /// # Errors
     /// When the address is taken.
@@ -348,8 +348,8 @@ fn record_view<'r>(renderer: &'r Renderer<'_>, pair: &Pair<'_>, record: &RecordC
         title: title(renderer, record),
         kind: locale.kind(record.kind),
         fate: fate_word(locale, record),
-        href: pair.to.link(record.to),
-        was: pair.from.link(record.from),
+        href: pair.to.link(renderer, record.to),
+        was: pair.from.link(renderer, record.from),
         moved: record.fields.iter().any(is_move),
         lines: lines(renderer, &record.fields, &names),
     }

@@ -68,7 +68,7 @@ fn page<'a>(renderer: &'a Renderer<'_>, editions: &'a Editions<'a>) -> EditionsP
     let newest = editions.known.len() - 1;
     let link = |words: String, from: usize, to: &str| PairLink {
         words,
-        href: renderer.up.to_owned() + &address::link(&pair_address(editions.known[from].header.id.as_str(), to)),
+        href: address::link(&pair_address(editions.known[from].header.id.as_str(), to)),
     };
     let row = |place: usize| {
         let known = &editions.known[place];

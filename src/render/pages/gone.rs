@@ -145,7 +145,7 @@ fn page<'a>(renderer: &'a Renderer<'_>, editions: &Editions<'_>, gone: &Gone<'a>
         _ => locale.tell("gone-heading", [("kind", kind.into())]),
     };
     let root = address::root(address);
-    let outer = format!("{root}{}{}", renderer.up, if editions.of_last { "../../" } else { "" });
+    let outer = format!("{root}{}", renderer.way_out());
     GonePage {
         frame: renderer
             .frame(About {

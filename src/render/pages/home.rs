@@ -73,9 +73,7 @@ fn changed<'a>(renderer: &Renderer<'a>) -> Option<Changed<'a>> {
     if before.is_none() && since == 0 {
         return None;
     }
-    let page = |from: &str, to: &str| {
-        (!editions.of_last).then(|| format!("{}{}", renderer.up, address::link(&pair_address(from, to))))
-    };
+    let page = |from: &str, to: &str| (!editions.of_last).then(|| address::link(&pair_address(from, to)));
     let told = [Kind::Position, Kind::Statement, Kind::Agreement];
     let mut records: Vec<ListItem<'a>> = Vec::new();
     for kind in told.into_iter().filter(|_| before.is_some()) {

@@ -16,7 +16,7 @@ use crate::search::CHUNK;
 struct Search<'a> {
     frame: Frame<'a>,
     /// The scripts, below the site's root.
-    scripts: [&'a str; 2],
+    scripts: [String; 2],
     version: &'a str,
     chunk: usize,
     kinds: Vec<KindView<'a>>,
@@ -51,7 +51,7 @@ fn page<'r>(renderer: &'r Renderer<'_>) -> Search<'r> {
             standfirst: None,
             docket: Vec::new(),
         }),
-        scripts: [&renderer.words_script, &renderer.search_script],
+        scripts: [&renderer.words_script, &renderer.search_script].map(|script| renderer.shared(script)),
         version: &renderer.search_index().version,
         chunk: CHUNK,
         kinds: kinds.map(|kind| KindView { id: kind.name(), label: renderer.locale.kinds(kind) }).collect(),
