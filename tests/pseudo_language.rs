@@ -340,3 +340,20 @@ fn no_word_of_editions_and_changes_goes_round_the_messages() {
     assert!(pages.contains_key("issues/ferries/index.html"));
     assert_marked(&pages);
 }
+
+#[test]
+fn a_first_language_that_the_interface_does_not_speak_is_marked_among_english_words() {
+    let project = marked("fr, ar");
+    let pages = pages(site_of(project.root()), "");
+    let (arabic, first): (Vec<_>, Vec<_>) = pages.iter().partition(|(path, _)| path.starts_with("ar/"));
+    assert!(first.len() > 50 && arabic.len() > 50, "{} {}", first.len(), arabic.len());
+    for (path, html) in first.into_iter().filter(|(path, _)| !path.ends_with("404.html")) {
+        let starts = ["<html lang=\"en\" dir=\"ltr\">", "<html lang=\"en\">"];
+        assert!(starts.iter().any(|start| html.contains(start)), "{path}: {}", html.lines().nth(1).unwrap_or_default());
+    }
+    let marked = pages.values().filter(|html| html.contains("<h1><bdi lang=\"fr\" dir=\"ltr\">")).count();
+    assert!(marked > 10, "{marked}");
+    let issue = &pages["issues/fishing/index.html"];
+    assert!(issue.contains("Skip to the content"), "{issue}");
+    assert!(issue.contains("lang=\"en\" dir=\"ltr\" hreflang=\"fr\" aria-current=\"true\">French</a>"), "{issue}");
+}

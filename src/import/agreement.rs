@@ -144,7 +144,7 @@ pub(super) fn files(
     texts: &[ForeignText],
 ) -> Vec<File> {
     let mut files = Vec::new();
-    let first_language = request.corpus.map_or_else(Language::english, |corpus| corpus.language().clone());
+    let first_language = request.corpus.map_or_else(|| Language::english().clone(), |corpus| corpus.language().clone());
     let there = request.corpus.is_some_and(|corpus| corpus.find::<Agreement>(&agreement.id).is_some());
     if let (Some(first), false) = (texts.first(), there) {
         files.push(record(diagnostics, agreement, first, &first_language));

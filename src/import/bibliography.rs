@@ -171,7 +171,7 @@ fn language(
         }
     }
     let site = || request.corpus.map(|corpus| corpus.language().clone());
-    let language = request.language.clone().or_else(site).unwrap_or_else(Language::english);
+    let language = request.language.clone().or_else(site).unwrap_or_else(|| Language::english().clone());
     if stated.is_none() && request.language.is_none() {
         let message = format!("this item does not say its language; `{language}` is written");
         let note = Diagnostic::error("language-not-stated", Place::Span(item.file, item.span), message);

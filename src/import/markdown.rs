@@ -67,7 +67,7 @@ fn text(diagnostics: &mut Diagnostics, request: &Request<'_>, id: FileId, file: 
         file: id,
         date: fields.date.or_else(|| Date::parse(version.as_str()).ok()).or(day),
         version,
-        language: stated.or_else(site).unwrap_or_else(Language::english),
+        language: stated.or_else(site).unwrap_or_else(|| Language::english().clone()),
         language_stated,
         title: fields.title.or_else(|| first_heading(&body.markdown)),
         authentic: false,

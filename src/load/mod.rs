@@ -164,7 +164,7 @@ fn translate(
         }
         return;
     };
-    let first = languages.first().cloned().unwrap_or_else(Language::english);
+    let first = languages.first().cloned().unwrap_or_else(|| Language::english().clone());
     let twice = |field: &str, span: Span| {
         Diagnostic::error(
             "duplicate-field",
@@ -378,7 +378,7 @@ fn decode_record(
 /// A record needs a name.
 fn title_fault(faults: &mut Vec<Diagnostic>, file: FileId, span: Span, common: &Common) {
     let english = Language::english();
-    if common.title.is_empty() || common.title.all(&english).any(|(_, words)| words.value.trim().is_empty()) {
+    if common.title.is_empty() || common.title.all(english).any(|(_, words)| words.value.trim().is_empty()) {
         let place = Place::Span(file, Span { start: span.start, end: span.start });
         faults.push(Diagnostic::error("missing-field", place, "the field `title` is empty"));
     }

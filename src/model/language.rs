@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::LazyLock;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
@@ -62,8 +63,9 @@ impl Language {
     }
 
     /// English, the language of the program's own words.
-    pub fn english() -> Self {
-        Self("en".into())
+    pub fn english() -> &'static Self {
+        static ENGLISH: LazyLock<Language> = LazyLock::new(|| Language("en".into()));
+        &ENGLISH
     }
 
     /// The language with a code of three letters (ISO 639-2 or 639-3), such as `eng`, under the shortest tag it has.

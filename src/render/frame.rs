@@ -127,9 +127,10 @@ pub(super) struct Frame<'a> {
 #[derive(Debug, Clone)]
 pub(super) struct Tongue {
     tag: String,
-    dir: &'static str,
-    /// Its name, in itself.
+    /// Its name, in the language of its pages' own words, and the tag and the direction of that.
     name: String,
+    lang: String,
+    dir: &'static str,
     folder: String,
     base_url: Option<String>,
 }
@@ -137,9 +138,10 @@ pub(super) struct Tongue {
 impl Tongue {
     pub(super) fn of(renderer: &Renderer<'_>) -> Self {
         Self {
-            tag: renderer.language.to_string(),
+            tag: renderer.wanted.to_string(),
+            name: renderer.locale.language(renderer.wanted.as_str()),
+            lang: renderer.language.to_string(),
             dir: renderer.language.direction(),
-            name: renderer.locale.language(renderer.language.as_str()),
             folder: renderer.folder.clone(),
             base_url: renderer.base_url.clone(),
         }
@@ -149,6 +151,7 @@ impl Tongue {
 /// The same page in a language.
 #[derive(Debug, Clone, Serialize)]
 struct TongueLink {
+    tag: String,
     lang: String,
     dir: &'static str,
     name: String,
@@ -366,7 +369,8 @@ impl<'a> Renderer<'a> {
             let current = tongue.folder == self.folder;
             let address = if current { address } else { everywhere(address) };
             TongueLink {
-                lang: tongue.tag.clone(),
+                tag: tongue.tag.clone(),
+                lang: tongue.lang.clone(),
                 dir: tongue.dir,
                 name: tongue.name.clone(),
                 href: format!("{to_root}{}{}", tongue.folder, address::link(address)),

@@ -54,8 +54,10 @@ pub use templates::is_builtin;
 pub struct Renderer<'a> {
     corpus: &'a Corpus,
     templates: Templates,
-    /// The language of the pages.
+    /// The language of the pages' own words.
     language: &'a Language,
+    /// The one in which words of records are shown where they have it: another, if the interface does not speak it.
+    wanted: &'a Language,
     /// The folder of the pages in this language, such as `ar/`; empty for the site's first language.
     folder: String,
     /// The way from that folder to the root of the site, which has what the languages share.
@@ -140,6 +142,8 @@ impl<'a> Renderer<'a> {
         let is_first = language == corpus.language();
         let folder = if is_first { String::new() } else { language_folder(language) };
         let up = if is_first { "" } else { "../" };
+        let wanted = language;
+        let language = if locale::is_spoken(wanted, &own_templates) { wanted } else { Language::english() };
         let locale = Arc::new(Locale::new(language, &own_templates)?);
         let own_style = own_templates.get("style.csl").map(String::as_str);
         let citations = citation::Citations::new(corpus, own_style, language, &locale)?;
@@ -150,6 +154,7 @@ impl<'a> Renderer<'a> {
         let mut renderer = Self {
             corpus,
             language,
+            wanted,
             up,
             locale,
             base_url: base_url.map(|base| format!("{base}{folder}")),

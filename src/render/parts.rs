@@ -313,7 +313,7 @@ pub(super) struct ListItem<'a> {
 impl<'a> Renderer<'a> {
     /// The words of a field in the page's language, or in another, marked as such.
     pub(super) fn words(&self, text: &'a Localized) -> Option<Words<'a>> {
-        let (words, language) = text.best(self.language, self.corpus.language())?;
+        let (words, language) = text.best(self.wanted, self.corpus.language())?;
         if words.trim().is_empty() {
             return None;
         }
@@ -396,7 +396,7 @@ impl<'a> Renderer<'a> {
 
     /// The same as plain text, for attributes.
     pub(super) fn text(&self, text: &'a Localized) -> Option<&'a str> {
-        text.best(self.language, self.corpus.language()).map(|(words, _)| words)
+        text.best(self.wanted, self.corpus.language()).map(|(words, _)| words)
     }
 
     /// A link to a record by its title.

@@ -300,7 +300,7 @@ fn text(
     Some(ForeignText {
         file: id,
         version,
-        language: stated.or_else(site).unwrap_or_else(Language::english),
+        language: stated.or_else(site).unwrap_or_else(|| Language::english().clone()),
         language_stated,
         title: data.title.clone().or_else(|| agreement::first_heading(&markdown)),
         date: data.date.clone(),

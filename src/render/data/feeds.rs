@@ -122,7 +122,7 @@ fn author<'a>(renderer: &'a Renderer<'_>) -> &'a str {
 fn of_record<'a>(renderer: &'a Renderer<'_>, base: &str, editions: &Editions<'_>, record: &Record) -> Feed<'a> {
     let locale = &renderer.locale;
     let address = address::of_record(record);
-    let title = renderer.corpus.title(record, renderer.language);
+    let title = renderer.corpus.title(record, renderer.wanted);
     let entry = |(place, known): (usize, &crate::render::Known<'_>)| {
         let header = known.header;
         let id = editions.trail(record)?.id_in(place)?;

@@ -70,7 +70,7 @@ fn shown(renderer: &Renderer<'_>, record: &crate::model::Record) -> Value {
             json!([words, language.as_str(), language.direction()])
         }
     };
-    let shown = search::shown(renderer.corpus, record, renderer.language);
+    let shown = search::shown(renderer.corpus, record, renderer.wanted);
     json!([
         address::link(&address::of_record(record)),
         own(shown.title.0, shown.title.1),
@@ -82,7 +82,7 @@ fn shown(renderer: &Renderer<'_>, record: &crate::model::Record) -> Value {
 }
 
 fn facets(renderer: &Renderer<'_>, facets: Vec<Facet<'_>>) -> Value {
-    let title = |facet: &Facet<'_>| renderer.corpus.title(facet.record, renderer.language).to_owned();
+    let title = |facet: &Facet<'_>| renderer.corpus.title(facet.record, renderer.wanted).to_owned();
     facets.into_iter().map(|facet| json!([title(&facet), facet.numbers])).collect()
 }
 

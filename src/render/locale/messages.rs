@@ -185,7 +185,7 @@ fn capital<'v>(values: &[Value<'v>]) -> Value<'v> {
 /// Whether the interface has words in a language, built in or the project's.
 pub(crate) fn is_spoken(language: &Language, own: &BTreeMap<String, String>) -> bool {
     let english = Language::english();
-    language.is_like(&english)
+    language.is_like(english)
         || tags(language).iter().filter(|tag| *tag != english.as_str()).any(|tag| {
             let file = format!("messages/{tag}.ftl");
             theme_text(&file).is_some() || own.contains_key(&file)

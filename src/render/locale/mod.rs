@@ -39,8 +39,7 @@ impl Locale {
     /// # Errors
     /// When a file of messages is not one.
     pub(super) fn new(language: &Language, own: &BTreeMap<String, String>) -> Result<Self> {
-        let english = Language::english();
-        let language = if is_spoken(language, own) { language } else { &english };
+        let language = if is_spoken(language, own) { language } else { Language::english() };
         let tag = tag(language);
         let fault = |what: String| Error::new("write in the site’s language", what);
         let long = ListFormatterOptions::default().with_length(ListLength::Wide);

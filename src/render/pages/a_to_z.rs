@@ -130,12 +130,12 @@ fn letters<'a>(renderer: &Renderer<'a>) -> Vec<Letter<'a>> {
         .records()
         .iter()
         .flat_map(|record| {
-            let title = Named { name: corpus.title(record, renderer.language), title: true, record };
+            let title = Named { name: corpus.title(record, renderer.wanted), title: true, record };
             let aliases = record.common.aliases.iter().map(|alias| alias.value.as_str());
             let others = search::names(record).into_iter().chain(aliases);
             std::iter::once(title).chain(others.map(move |name| Named { name, title: false, record }))
         })
-        .map(|named| (search::folded(without_article(renderer.language, named.name)), named))
+        .map(|named| (search::folded(without_article(renderer.wanted, named.name)), named))
         .collect();
     names.sort_by(|(a, _), (b, _)| renderer.locale.compare(a, b));
     // A title is also among the names of many a record.

@@ -110,7 +110,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>, address: S
     let found = open_brackets(renderer.corpus, &agreement.record.id);
     let OpenBrackets { versions, counts, provisions, changes } = found.unwrap_or_default();
     let most = counts.iter().map(|count| count.open).max().unwrap_or_default();
-    let title = renderer.corpus.title(agreement.record, renderer.language);
+    let title = renderer.corpus.title(agreement.record, renderer.wanted);
     let views = versions.iter().zip(&counts).map(|(v, count)| version_view(renderer, v, count, most)).collect();
     let rows = provisions.iter().map(|provision| provision_view(provision, &versions)).collect();
     // Of two versions without a bracket there is nothing to tell.

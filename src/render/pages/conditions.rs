@@ -220,7 +220,7 @@ fn draw<'a>(
         return None;
     }
     let things: Vec<Thing<'a>> = keys.into_iter().filter_map(|key| thing(renderer, all, waits, key)).collect();
-    let (locale, name) = (&renderer.locale, |party| renderer.corpus.title(party, renderer.language));
+    let (locale, name) = (&renderer.locale, |party| renderer.corpus.title(party, renderer.wanted));
     let title = match of {
         Some(party) => locale.tell("conditions-heading-of", [("party", name(party.record).into())]),
         None => locale.say("conditions-heading").to_owned(),

@@ -97,7 +97,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>, address: S
     let trees: Vec<&ProvisionTree> = versions.iter().map(|reading| &reading.tree).collect();
     let found = histories(&trees);
     let chains = in_order(&found.chains, &trees);
-    let title = renderer.corpus.title(agreement.record, renderer.language);
+    let title = renderer.corpus.title(agreement.record, renderer.wanted);
     let (lang, dir) = versions.last().map_or(("en", "ltr"), |reading| language_of(reading.text.record));
     let provisions: Vec<ProvisionView<'a>> = chains
         .iter()

@@ -97,7 +97,7 @@ pub(in crate::render) fn heading<'a>(
 
 /// The same as plain text.
 pub(in crate::render) fn title(renderer: &Renderer<'_>, first: Entry<'_, Party>, second: Entry<'_, Party>) -> String {
-    renderer.locale.list(&[first, second].map(|party| renderer.corpus.title(party.record, renderer.language)))
+    renderer.locale.list(&[first, second].map(|party| renderer.corpus.title(party.record, renderer.wanted)))
 }
 
 fn page<'a>(

@@ -286,8 +286,8 @@ fn frame_of<'a>(
     let Some(party) = party else {
         return renderer.record_frame(first.record, "agreements", locale.say("text-kicker").to_owned(), docket);
     };
-    let title = renderer.corpus.title(first.record, renderer.language);
-    let name = renderer.corpus.title(party.record, renderer.language);
+    let title = renderer.corpus.title(first.record, renderer.wanted);
+    let name = renderer.corpus.title(party.record, renderer.wanted);
     let heading = locale.tell("text-party-heading", [("text", title.into()), ("party", name.into())]);
     let words = [renderer.link(first.record).words, renderer.link(party.record).words];
     let frame = renderer.frame(About {
@@ -312,7 +312,7 @@ fn as_party(renderer: &Renderer<'_>, reading: &Reading<'_>, party: Entry<'_, Par
     let nothing = Words {
         text: renderer
             .locale
-            .tell("text-no-words", [("party", renderer.corpus.title(party.record, renderer.language).into())])
+            .tell("text-no-words", [("party", renderer.corpus.title(party.record, renderer.wanted).into())])
             .into(),
         lang: Some(renderer.language.as_str()),
         dir: Some(renderer.language.direction()),

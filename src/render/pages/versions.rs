@@ -94,7 +94,7 @@ impl<'a> Renderer<'a> {
 
 /// The title of the comparison of two versions as plain text.
 pub(in crate::render) fn heading(renderer: &Renderer<'_>, pair: &VersionPair<'_>) -> String {
-    let title = |record: &Record| renderer.corpus.title(record, renderer.language).to_owned();
+    let title = |record: &Record| renderer.corpus.title(record, renderer.wanted).to_owned();
     let titles = [("from", title(pair.from.record).into()), ("to", title(pair.to.record).into())];
     renderer.locale.tell("versions-heading", titles)
 }

@@ -441,7 +441,7 @@ mod tests {
     use crate::render::parts::plain;
 
     fn english() -> Locale {
-        Locale::new(&crate::model::Language::english(), &std::collections::BTreeMap::new()).unwrap()
+        Locale::new(crate::model::Language::english(), &std::collections::BTreeMap::new()).unwrap()
     }
 
     fn date(text: &str) -> Date {

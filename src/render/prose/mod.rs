@@ -134,7 +134,7 @@ struct Writer<'r, 'a> {
 impl<'a> Renderer<'a> {
     /// A record's body, if it has one, in the page's language or else in the one it is written in.
     pub(super) fn body(&self, record: &'a Record, root: &str, layout: Layout<'_>) -> Result<Prose<'a>> {
-        let translated = record.translations.iter().find(|t| t.language == *self.language && t.body.is_some());
+        let translated = record.translations.iter().find(|t| t.language == *self.wanted && t.body.is_some());
         match (translated.and_then(|translation| translation.body.as_ref()), &record.body) {
             (Some(body), _) => self.prose(record, body, None, root, layout),
             (None, Some(body)) => {
@@ -422,7 +422,8 @@ impl<'a> Writer<'_, 'a> {
     /// The title of a record for the words around it: in their language if it has one, else marked with its own.
     fn title(&self, record: &Record) -> String {
         let around = self.other.unwrap_or(self.renderer.language);
-        let Some((title, language)) = record.common.title.best(around, self.renderer.corpus.language()) else {
+        let wanted = self.other.unwrap_or(self.renderer.wanted);
+        let Some((title, language)) = record.common.title.best(wanted, self.renderer.corpus.language()) else {
             return escaped(record.id.as_str());
         };
         let foreign = language != around;
