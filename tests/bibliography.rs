@@ -140,6 +140,43 @@ fn a_site_is_cited_in_the_style_that_it_asks_for() {
     assert!(format!("{}{}", ran.out, ran.err).contains("did you mean `chicago-notes`?"), "{}{}", ran.out, ran.err);
 }
 
+/// The notes of a page as text.
+fn notes(html: &str) -> Vec<String> {
+    let (_, list) = html.split_once("<ol class=\"notes\">").unwrap();
+    let list = list.split("</ol>").next().unwrap();
+    list.split("<li ").skip(1).map(|note| text_of(&format!("<li {note}"))).collect()
+}
+
+fn text_of(html: &str) -> String {
+    html.split('<').filter_map(|piece| Some(piece.split_once('>')?.1)).collect::<String>().trim().to_owned()
+}
+
+#[test]
+fn a_source_is_named_in_full_once_on_a_page() {
+    let project = Project::copy_of(&small());
+    let body = "One [@gazette, paragraph 3; @radio]. Two [@gazette, paragraph 4]. Three [@gazette].\n";
+    project.write("content/briefings/twice.md", format!("---\ntitle: Twice\ndate: 2026-03-10\n---\n\n{body}"));
+    assert_eq!(project.run(&["build"]).code, 0);
+    let found = notes(&project.text("site/briefings/twice/index.html"));
+    assert!(found[0].contains("The Harbour Gazette") && found[0].contains("March 2, 2026, paragraph 3"), "{found:?}");
+    assert_eq!(found[1], "G Quill et al., “Minister wants ‘quiet’ spring,” paragraph 4 Back");
+    assert_eq!(found[2], "G Quill et al., “Minister wants ‘quiet’ spring” Back");
+
+    // On a page that runs to the left every piece stays where it belongs, between the marks of the language.
+    let arabic = notes(&project.text("site/ar/briefings/twice/index.html"));
+    assert!(
+        arabic[1].starts_with("G Quill\u{200f} وآخرون، «\u{200f}Minister wants “quiet” spring\u{200f}»، "),
+        "{arabic:?}"
+    );
+
+    // A style without notes knows no first one.
+    project.write("content/site.yaml", project.text("content/site.yaml") + "citation_style: apa\n");
+    assert_eq!(project.run(&["build"]).code, 0);
+    let found = notes(&project.text("site/briefings/twice/index.html"));
+    assert_eq!(found[1].replace(", paragraph 4", ""), found[2]);
+    assert!(found[2].contains("Harbour Gazette"), "{found:?}");
+}
+
 /// A style that gives of a source its title and the outlet, between marks of its own.
 const OWN_STYLE: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">

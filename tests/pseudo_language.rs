@@ -29,7 +29,7 @@ const MARKS: (char, char) = ('⟦', '⟧');
 const OTHERS: [&str; 14] = [
     "Urdu",
     "March 2",
-    "Quill et al",
+    "et al",
     "Quill",
     "al",
     "Https",
@@ -264,7 +264,7 @@ fn marked(languages: &str) -> Project {
 
 /// Whether all pieces of a text are words of the records as they stand there, or otherwise known.
 fn is_of_records(text: &str, records: &str) -> bool {
-    let is_isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    let is_isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200f}');
     let text = text.replace('\u{a0}', " ");
     let pieces = text.split(|c: char| is_isolate(c) || ",;:.()[]“”‘’#\"…–".contains(c)).map(str::trim);
     pieces.filter(|piece| has_words(piece)).all(|piece| {

@@ -6,9 +6,9 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use hayagriva::archive::locales;
 use hayagriva::citationberg::json::Item;
-use hayagriva::citationberg::taxonomy::Locator;
+use hayagriva::citationberg::taxonomy::{Locator, OtherTerm};
 use hayagriva::citationberg::{
-    FontStyle, FontWeight, IndependentStyle, Locale, LocaleCode, Style, StyleClass, VerticalAlign,
+    FontStyle, FontWeight, IndependentStyle, Locale, LocaleCode, LocaleFile, Style, StyleClass, TermForm, VerticalAlign,
 };
 use hayagriva::{
     BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, ElemChild, ElemChildren, Formatting,
@@ -57,9 +57,16 @@ pub(super) struct Citations {
 #[derive(Default)]
 struct Cited {
     entry: OnceLock<BibliographyEntry>,
-    note: OnceLock<String>,
+    first: Note,
+    further: Note,
+}
+
+/// The note of a source: its first one on a page, or a further one, which most styles shorten.
+#[derive(Default)]
+struct Note {
+    plain: OnceLock<String>,
     /// With [`PLACE`] where its place belongs.
-    placed_note: OnceLock<String>,
+    placed: OnceLock<String>,
 }
 
 /// A source in a bibliography.
@@ -95,7 +102,8 @@ impl Citations {
         };
         // Styles look for words in the language, in others of its kind, and in English at last.
         let near = |known: &LocaleCode| known.0.get(..2) == locale.0.get(..2) || *known == LocaleCode::en_us();
-        let locales = LOCALES.iter().filter(|known| known.lang.as_ref().is_some_and(near)).cloned().collect();
+        let near = LOCALES.iter().filter(|known| known.lang.as_ref().is_some_and(near)).cloned();
+        let locales = near.map(|locale| with_marks_of(locale, spoken)).collect();
         let mut silent = style.clone();
         silent.citation.layout.elements.clear();
         let (language, spoken) = (language.clone(), Arc::clone(spoken));
@@ -122,7 +130,7 @@ impl Citations {
         });
         let page = self.bibliography(&without_nulls(page)).map(|entry| plain(&entry)).unwrap_or_default();
         let opening = format!("<bdi lang=\"{first}\" dir=\"{}\">", first.direction());
-        escaped(&page).replace('\u{2068}', &opening).replace('\u{2069}', "</bdi>")
+        self.punctuated(&escaped(&page)).replace('\u{2068}', &opening).replace('\u{2069}', "</bdi>")
     }
 
     /// A source in a bibliography.
@@ -132,28 +140,39 @@ impl Citations {
             let entry = self.bibliography(&self.item(corpus, source));
             let missing = self.missing(corpus, source);
             let mut plain = entry.as_ref().map(plain).unwrap_or_default();
-            let mut html = entry.as_ref().map(|entry| self.set_apart(&html(entry), source)).unwrap_or_default();
-            let stop = if missing.is_empty() || plain.ends_with('.') { "" } else { "." };
+            let entry = entry.as_ref().map(|entry| self.punctuated(&html(entry)));
+            let mut html = entry.map(|entry| self.set_apart(&entry, source)).unwrap_or_default();
+            let is_ended = plain.trim_end_matches(['”', '’', '»', '"', '\u{200f}', '\u{2069}']).ends_with('.');
+            let stop = if missing.is_empty() || is_ended { "" } else { "." };
             plain.extend([stop, &missing]);
             html.extend([stop, &escaped(&missing)]);
             BibliographyEntry { html: Safe(html), plain }
         }))
     }
 
-    /// A source in a note, with its place; in styles without notes, as in a bibliography.
-    pub(super) fn note(&self, corpus: &Corpus, source: Entry<'_, Source>, place: Option<&Words<'_>>) -> String {
+    /// A source in a note, with its place; in styles without notes, as in a bibliography. `again` is a note on a page that
+    /// has named the source in an earlier one.
+    pub(super) fn note(
+        &self,
+        corpus: &Corpus,
+        source: Entry<'_, Source>,
+        place: Option<&Words<'_>>,
+        again: bool,
+    ) -> String {
         let Some(cited) = self.sources.get(&source.number) else { return String::new() };
         let in_notes = self.style.settings.class == StyleClass::Note;
+        let form = if again { &cited.further } else { &cited.first };
+        let made =
+            |place: Option<&str>| self.set_apart(&self.citation(&self.item(corpus, source), place, again), source);
         if let Some(place) = place.filter(|_| in_notes) {
-            let placed = || self.set_apart(&self.citation(&self.item(corpus, source), Some(PLACE)), source);
-            let note = cited.placed_note.get_or_init(placed);
+            let note = form.placed.get_or_init(|| made(Some(PLACE)));
             if note.contains(PLACE) {
                 return note.replace(PLACE, &place.html());
             }
         }
-        let note = cited.note.get_or_init(|| match self.source(corpus, source) {
+        let note = form.plain.get_or_init(|| match self.source(corpus, source) {
             Some(entry) if !in_notes => entry.html.0.trim_end_matches('.').to_owned(),
-            _ => self.set_apart(&self.citation(&self.item(corpus, source), None), source),
+            _ => made(None),
         });
         place.map_or_else(|| note.clone(), |place| format!("{note}{}{}", self.spoken.say("comma"), place.html()))
     }
@@ -172,24 +191,33 @@ impl Citations {
     /// An item in the bibliography; a style for notes alone has none, and gives the note.
     fn bibliography(&self, item: &Value) -> Option<ElemChildren> {
         let style = if self.style.bibliography.is_some() { &self.silent } else { &self.style };
-        let rendered = self.rendered(item, None, style)?;
+        let rendered = self.rendered(item, None, style, false)?;
         let entry = rendered.bibliography.and_then(|bibliography| bibliography.items.into_iter().next());
-        entry.map(|entry| entry.content).or_else(|| rendered.citations.into_iter().next().map(|cited| cited.citation))
+        // Of a source of which little is known, a style may leave nothing; its note has the title.
+        let is_said = |entry: &ElemChildren| plain(entry).contains(char::is_alphabetic);
+        let noted = || self.rendered(item, None, &self.style, false)?.citations.into_iter().next();
+        entry.map(|entry| entry.content).filter(is_said).or_else(|| noted().map(|cited| cited.citation))
     }
 
-    fn citation(&self, item: &Value, place: Option<&str>) -> String {
-        let rendered = self.rendered(item, place, &self.style);
-        let note = rendered.and_then(|rendered| rendered.citations.first().map(|cited| html(&cited.citation)));
-        note.unwrap_or_default().trim_end_matches('.').to_owned()
+    fn citation(&self, item: &Value, place: Option<&str>, again: bool) -> String {
+        let rendered = self.rendered(item, place, &self.style, again);
+        let note = rendered.and_then(|rendered| rendered.citations.last().map(|cited| html(&cited.citation)));
+        self.punctuated(note.unwrap_or_default().trim_end_matches('.'))
     }
 
-    fn rendered(&self, item: &Value, place: Option<&str>, citing: &IndependentStyle) -> Option<Rendered> {
+    fn rendered(&self, item: &Value, place: Option<&str>, citing: &IndependentStyle, again: bool) -> Option<Rendered> {
         let item = Item::deserialize(item).ok()?;
         let locator = place.map(|place| SpecificLocator(Locator::Custom, LocatorPayload::Str(place)));
-        let cited = CitationItem::with_locator(&item, locator);
+        // A note between the two: notes are read one by one here, where “in the same place” says nothing.
+        let other = Item::deserialize(&json!({ "id": "other", "type": "book", "title": "-" })).ok()?;
+        let before = [&item, &other].map(|item| CitationItem::with_locator(item, None));
+        let mut notes: Vec<_> = before.into_iter().filter(|_| again).collect();
+        notes.push(CitationItem::with_locator(&item, locator));
         let locale = || Some(self.locale.clone());
         let mut driver = BibliographyDriver::new();
-        driver.citation(CitationRequest::new(vec![cited], citing, locale(), &self.locales, Some(1)));
+        for (i, note) in notes.into_iter().enumerate() {
+            driver.citation(CitationRequest::new(vec![note], citing, locale(), &self.locales, Some(i + 1)));
+        }
         Some(driver.finish(BibliographyRequest::new(&self.style, locale(), &self.locales)))
     }
 
@@ -201,6 +229,8 @@ impl Citations {
     fn item(&self, corpus: &Corpus, source: Entry<'_, Source>) -> Value {
         let mut item = csl::item(corpus, source);
         item["language"] = NO_LANGUAGE.into();
+        // Styles that know of archives expect a shelf mark, and write an address with a capital letter.
+        item["archive_location"].take();
         let kind = &source.data.kind;
         if matches!(kind, CslType::ArticleNewspaper | CslType::ArticleMagazine | CslType::Article) {
             let kind = if source.data.authors.is_empty() { CslType::Webpage } else { CslType::ArticleNewspaper };
@@ -214,6 +244,12 @@ impl Citations {
         }
         for author in item.get_mut("author").and_then(Value::as_array_mut).into_iter().flatten() {
             whole_name(author);
+            if let Some(literal) = author["literal"].as_str() {
+                author["literal"] = self.isolated(literal).into();
+            } else if let Some(family) = author["family"].as_str().filter(|family| self.is_against(family)) {
+                // Its given name may stand on either side; a sign that cannot be seen brings back the page's direction.
+                author["family"] = format!("{family}{}", self.turn()).into();
+            }
         }
         for name in ["title", "container-title"] {
             if let Some(words) = item[name].as_str() {
@@ -226,9 +262,36 @@ impl Citations {
     /// Words whose letters run the other way than the page, set apart by signs that cannot be seen, so that the marks
     /// around them stay where they belong.
     fn isolated(&self, words: &str) -> String {
-        let against = bidi_letters(words) != (self.language.direction() == "rtl");
+        if !self.is_against(words) {
+            return words.to_owned();
+        }
+        // Marks between two such pieces would otherwise take the direction of what stands further on, such as an address.
+        let turn = self.turn();
+        format!("{turn}\u{2068}{words}\u{2069}{turn}")
+    }
+
+    fn is_against(&self, words: &str) -> bool {
         let lettered = words.chars().any(char::is_alphabetic);
-        if against && lettered { format!("\u{2068}{words}\u{2069}") } else { words.to_owned() }
+        lettered && bidi_letters(words) != (self.language.direction() == "rtl")
+    }
+
+    /// On pages that run to the left, the sign that has their direction; pages that run to the right need none.
+    fn turn(&self) -> &'static str {
+        if self.language.direction() == "rtl" { "\u{200f}" } else { "" }
+    }
+
+    /// What styles write between the pieces of a citation, in the signs of the language; words that are set apart keep
+    /// their own.
+    fn punctuated(&self, text: &str) -> String {
+        let (comma, semicolon) = (self.spoken.say("comma"), self.spoken.say("semicolon"));
+        if (comma, semicolon) == (", ", "; ") {
+            return text.to_owned();
+        }
+        let pieces = text.split_inclusive(['\u{2068}', '\u{2069}']).map(|piece| {
+            let own = !piece.ends_with('\u{2069}');
+            if own { piece.replace(", ", comma).replace("; ", semicolon) } else { piece.to_owned() }
+        });
+        pieces.collect()
     }
 
     /// The signs that set words apart as the element that does so, in the language of the source.
@@ -255,8 +318,28 @@ impl Citations {
             return Some(container.value.clone());
         }
         let publisher = source.data.publisher.as_ref().and_then(|p| corpus.get(p))?;
-        Some(corpus.title(publisher.record, &self.language).to_owned())
+        Some(corpus.title(publisher.record, &source.data.language).to_owned())
     }
+}
+
+/// A language for citations with the quotation marks of the interface, where it has those of a typewriter.
+fn with_marks_of(mut locale: Locale, spoken: &Spoken) -> Locale {
+    let straight = |name| locale.term(name, TermForm::Long).and_then(|term| term.single()) == Some("\"");
+    let Some(terms) = Some(OtherTerm::OpenQuote.into()).filter(|name| straight(*name)).and(locale.terms.as_mut())
+    else {
+        return locale;
+    };
+    let quoted = spoken.tell("record-quoted", [("words", PLACE.into())]).replace(['\u{2068}', '\u{2069}'], "");
+    let Some((open, close)) = quoted.split_once(PLACE) else { return locale };
+    let marks = format!(
+        r#"<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en"><terms>
+        <term name="open-quote">{open}</term><term name="close-quote">{close}</term></terms></locale>"#
+    );
+    if let Some(marks) = LocaleFile::from_xml(&marks).ok().and_then(|marks| marks.terms) {
+        terms.terms.retain(|term| !marks.terms.iter().any(|mark| mark.name == term.name));
+        terms.terms.extend(marks.terms);
+    }
+    locale
 }
 
 fn without_nulls(mut value: Value) -> Value {
@@ -297,18 +380,35 @@ fn html(children: &ElemChildren) -> String {
             tag => write!(out, "<{tag}>{}</{tag}>", escaped(text)),
         };
     });
-    stopped_once(&out)
+    single_inside(&stopped_once(&out))
 }
 
 fn plain(children: &ElemChildren) -> String {
     let mut out = String::new();
     write(children, &mut |_, text| out.push_str(text));
-    stopped_once(&out)
+    single_inside(&stopped_once(&out))
 }
 
 /// A title that ends with a mark of its own needs no full stop after it.
 fn stopped_once(text: &str) -> String {
     text.replace("?.”", "?”").replace("!.”", "!”").replace("?,”", "?”").replace("!,”", "!”")
+}
+
+/// Marks inside marks are single.
+fn single_inside(text: &str) -> String {
+    let mut depth = 0_usize;
+    let mark = |c| match c {
+        '“' => {
+            depth += 1;
+            if depth > 1 { '‘' } else { c }
+        }
+        '”' => {
+            depth = depth.saturating_sub(1);
+            if depth > 0 { '’' } else { c }
+        }
+        c => c,
+    };
+    text.chars().map(mark).collect()
 }
 
 fn write(children: &ElemChildren, text: &mut dyn FnMut(&Formatting, &str)) {

@@ -516,7 +516,7 @@ impl<'a> Writer<'_, 'a> {
                 html.push_str(self.renderer.locale.say("semicolon"));
             }
             let Some(source) = corpus.find::<Source>(&cited.source) else { continue };
-            self.cited.insert(source.number);
+            let again = !self.cited.insert(source.number);
             let href = address::link(&address::of(Kind::Source, &source.record.id));
             let _ = write!(html, "<a href=\"{}{}\">", self.root, escaped(&href));
             if let Some(siglum) = &source.data.siglum {
@@ -524,7 +524,7 @@ impl<'a> Writer<'_, 'a> {
             }
             let (lang, dir) = (self.other.map(Language::as_str), self.other.map(Language::direction));
             let place = cited.locator.as_deref().map(|place| Words { text: place.into(), lang, dir });
-            let note = self.renderer.citations.note(corpus, source, place.as_ref());
+            let note = self.renderer.citations.note(corpus, source, place.as_ref(), again);
             let _ = write!(html, "{note}</a>");
         }
         html
