@@ -67,7 +67,7 @@ fn list(made: &[File]) -> String {
     let first = Language::english();
     let line = |(id, file): (FileId, &File)| {
         let record = records.iter().find(|record| record.file == id);
-        let title = record.and_then(|record| record.common.title.best(&first, &first)).map_or("", |(title, _)| title);
+        let title = record.and_then(|record| record.common.title.best(first, first)).map_or("", |(title, _)| title);
         format!("{}\t{}\t{title}\n", file.path, record.map_or("translation", |record| record.kind.name()))
     };
     content.files().map(line).collect()

@@ -202,7 +202,7 @@ impl Citations {
     fn citation(&self, item: &Value, place: Option<&str>, again: bool) -> String {
         let rendered = self.rendered(item, place, &self.style, again);
         let note = rendered.and_then(|rendered| rendered.citations.last().map(|cited| html(&cited.citation)));
-        self.punctuated(note.unwrap_or_default().trim_end_matches('.'))
+        self.punctuated(without_stop(&note.unwrap_or_default()))
     }
 
     fn rendered(&self, item: &Value, place: Option<&str>, citing: &IndependentStyle, again: bool) -> Option<Rendered> {
@@ -236,7 +236,7 @@ impl Citations {
             let kind = if source.data.authors.is_empty() { CslType::Webpage } else { CslType::ArticleNewspaper };
             item["type"] = kind.id().into();
         }
-        if let Some(outlet) = self.outlet_name(corpus, source).filter(|_| !whole_work(kind)) {
+        if let Some(outlet) = Self::outlet_name(corpus, source).filter(|_| !whole_work(kind)) {
             if item["publisher"] == outlet.as_str() {
                 item["publisher"].take();
             }
@@ -307,13 +307,13 @@ impl Citations {
 
     /// What a source does not say is said to be missing, never filled in.
     fn missing(&self, corpus: &Corpus, source: Entry<'_, Source>) -> String {
-        let outlet = self.outlet_name(corpus, source).is_none().then_some("citation-outlet-not-stated");
+        let outlet = Self::outlet_name(corpus, source).is_none().then_some("citation-outlet-not-stated");
         let date = source.data.issued.is_none().then_some("citation-date-not-stated");
         [outlet, date].into_iter().flatten().fold(String::new(), |out, id| out + " " + self.spoken.say(id))
     }
 
     /// The outlet as printed or, failing that, as known.
-    fn outlet_name(&self, corpus: &Corpus, source: Entry<'_, Source>) -> Option<String> {
+    fn outlet_name(corpus: &Corpus, source: Entry<'_, Source>) -> Option<String> {
         if let Some(container) = &source.data.container {
             return Some(container.value.clone());
         }
@@ -392,6 +392,13 @@ fn plain(children: &ElemChildren) -> String {
 /// A title that ends with a mark of its own needs no full stop after it.
 fn stopped_once(text: &str) -> String {
     text.replace("?.”", "?”").replace("!.”", "!”").replace("?,”", "?”").replace("!,”", "!”")
+}
+
+/// A citation without the full stop at its end; that of `n.d.` is none.
+fn without_stop(text: &str) -> &str {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_short = last.len() > 1 && last.split('.').all(|part| part.chars().count() <= 1);
+    if is_short { text } else { text.trim_end_matches('.') }
 }
 
 /// Marks inside marks are single.
