@@ -236,7 +236,7 @@ fn site() -> String {
 }
 
 fn source(numbers: &mut Numbers, n: usize, counts: &Counts) -> (String, String) {
-    let (outlet, date) = (numbers.pick(&OUTLETS), day(n, counts.sources));
+    let (outlet, date) = (numbers.pick(&OUTLETS), day(n + 1, counts.sources));
     let text = format!(
         "---\ntitle: {outlet}, {date}\ntype: article-newspaper\ncontainer: {outlet}\nissued: {date}\nlanguage: en\nurl: https://news.example/{n}\n---\n\n{}\n",
         numbers.sentences(2, 3)
@@ -341,16 +341,17 @@ fn position(numbers: &mut Numbers, n: usize, articles: &[usize], counts: &Counts
     );
     for part in 0..numbers.between(1, 2) {
         let (stance, kind) = numbers.pick(&STANCES);
-        let since = day(n + part, counts.positions + 2);
+        let since = day(n + part, counts.positions);
         let _ = write!(
             text,
             "  - from: {since}\n    stance: {stance}\n    kind: {kind}\n    voice: office\n    summary: \"{}\"\n    evidence: [",
             numbers.sentence()
         );
         for i in 0..numbers.between(1, 3) {
-            let near = n * counts.statements / counts.positions + numbers.below(200);
+            // Evidence is older than what rests on it.
+            let near = (n * counts.statements / counts.positions).saturating_sub(numbers.below(200));
             let comma = if i == 0 { "" } else { ", " };
-            let _ = write!(text, "{comma}st-{:06}", near.min(counts.statements - 1));
+            let _ = write!(text, "{comma}st-{near:06}");
         }
         text.push_str("]\n");
     }
