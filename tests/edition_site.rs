@@ -300,8 +300,10 @@ fn changes_are_told_in_words() {
 fn changes_are_told_in_every_language() {
     let project = twice_published();
     edit(&project, "content/site.yaml", "languages: [en, ar]", "languages: [en, he, ar]");
+    edit(&project, "content/issues/tolls.md", "title: Tolls", "title: {en: Tolls, ar: الرسوم}");
     publish(&project, "third", 12, &[]);
     edit(&project, POSITION, "stance: against", "stance: for");
+    edit(&project, "content/issues/tolls.md", "Who pays", "Who would pay");
     build(&project);
     let site = site(&project);
     let page = text(&site, "ar/changes/first...second/index.html");
@@ -320,6 +322,17 @@ fn changes_are_told_in_every_language() {
     assert!(page.contains("href=\"../../../editions/second/issues/tolls/index.html\""), "{page}");
     let today = text(&site, "he/changes/third...today/index.html");
     assert!(today.contains("<a href=\"../../positions/norland-fishing/index.html\">"), "{today}");
+    // Each wording is in its own language, and what is said of it in the page's.
+    let page = text(&site, "changes/second...third/index.html");
+    assert!(page.contains("<dt>Title, Arabic</dt>"), "{page}");
+    assert!(
+        page.contains("<ins><span class=\"hidden\">added: </span><bdi lang=\"ar\" dir=\"rtl\">الرسوم</bdi></ins>"),
+        "{page}"
+    );
+    let page = text(&site, "ar/changes/third...today/index.html");
+    assert!(page.contains("<dd lang=\"en\" dir=\"ltr\">Who"), "{page}");
+    let told = "<del><span class=\"hidden\" lang=\"ar\" dir=\"rtl\">أُزيل: </span>pays</del>";
+    assert!(page.contains(told), "{page}");
     let history = text(&site, "ar/positions/norland-fishing/index.html");
     assert!(history.contains("href=\"../../changes/first...second/index.html#position-norland-fishing\""), "{history}");
     let list = text(&site, "he/changes/index.html");

@@ -1,13 +1,27 @@
 //! Two wordings as HTML: what one has and the other lacks is told in words as well as by look.
 
-use std::fmt::Write as _;
-
-use super::locale::Locale;
+use super::Renderer;
 use super::parts::{Safe, escaped};
 use crate::compare::versions::{Piece, PieceKind, words};
 
+/// What marks differences among words: it is said in the language of the page, whatever the words are in.
+pub(super) struct Marks {
+    added: String,
+    removed: String,
+}
+
+impl Renderer<'_> {
+    /// The marks among words of a language; among words of the page's, if none is given.
+    pub(super) fn marks(&self, language: Option<&str>) -> Marks {
+        let own = self.own_attributes(language);
+        // What the look of the words that follow means, for those who hear the page.
+        let spoken = |id| format!("<span class=\"hidden\"{own}>{} </span>", escaped(self.locale.say(id)));
+        Marks { added: spoken("difference-added"), removed: spoken("difference-removed") }
+    }
+}
+
 /// Both wordings, the older with what was removed marked, the newer with what was added.
-pub(super) fn side_by_side(locale: &Locale, old: &str, new: &str) -> (Safe, Safe) {
+pub(super) fn side_by_side(marks: &Marks, old: &str, new: &str) -> (Safe, Safe) {
     let (mut left, mut right) = (String::new(), String::new());
     for piece in words(old, new) {
         let text = escaped(&piece.text);
@@ -20,22 +34,22 @@ pub(super) fn side_by_side(locale: &Locale, old: &str, new: &str) -> (Safe, Safe
                 left.push_str(&escaped(from));
                 right.push_str(&escaped(to));
             }
-            PieceKind::Removed => removed(locale, &mut left, &piece),
-            PieceKind::Added => added(locale, &mut right, &piece),
+            PieceKind::Removed => removed(marks, &mut left, &piece),
+            PieceKind::Added => added(marks, &mut right, &piece),
         }
     }
     (lines(&left), lines(&right))
 }
 
 /// The newer wording with what was removed standing where it stood.
-pub(super) fn in_one(locale: &Locale, old: &str, new: &str) -> Safe {
+pub(super) fn in_one(marks: &Marks, old: &str, new: &str) -> Safe {
     let mut html = String::new();
     for piece in words(old, new) {
         match &piece.kind {
             PieceKind::Same => html.push_str(&escaped(&piece.text)),
             PieceKind::Typographic { to, .. } => html.push_str(&escaped(to)),
-            PieceKind::Removed => removed(locale, &mut html, &piece),
-            PieceKind::Added => added(locale, &mut html, &piece),
+            PieceKind::Removed => removed(marks, &mut html, &piece),
+            PieceKind::Added => added(marks, &mut html, &piece),
         }
     }
     lines(&html)
@@ -46,23 +60,26 @@ pub(super) fn alone(text: &str) -> Safe {
     lines(&escaped(text))
 }
 
-fn removed(locale: &Locale, html: &mut String, piece: &Piece) {
-    if piece.text.trim().is_empty() {
-        return html.push_str(&piece.text);
-    }
-    let _ = write!(html, "<del>{}{}</del>", spoken(locale.say("difference-removed")), escaped(&piece.text));
+/// Words, as HTML, that are new or gone as a whole.
+pub(super) fn whole(marks: &Marks, words: &Safe, is_new: bool) -> Safe {
+    let words = lines(&words.0);
+    Safe(if is_new { ins(marks, &words.0) } else { del(marks, &words.0) })
 }
 
-fn added(locale: &Locale, html: &mut String, piece: &Piece) {
-    if piece.text.trim().is_empty() {
-        return html.push_str(&piece.text);
-    }
-    let _ = write!(html, "<ins>{}{}</ins>", spoken(locale.say("difference-added")), escaped(&piece.text));
+fn removed(marks: &Marks, html: &mut String, piece: &Piece) {
+    html.push_str(&if piece.text.trim().is_empty() { piece.text.clone() } else { del(marks, &escaped(&piece.text)) });
 }
 
-/// What the look of the words that follow means, for those who hear the page.
-fn spoken(words: &str) -> String {
-    format!("<span class=\"hidden\">{} </span>", escaped(words))
+fn added(marks: &Marks, html: &mut String, piece: &Piece) {
+    html.push_str(&if piece.text.trim().is_empty() { piece.text.clone() } else { ins(marks, &escaped(&piece.text)) });
+}
+
+fn ins(marks: &Marks, html: &str) -> String {
+    format!("<ins>{}{html}</ins>", marks.added)
+}
+
+fn del(marks: &Marks, html: &str) -> String {
+    format!("<del>{}{html}</del>", marks.removed)
 }
 
 /// Lines as lines.

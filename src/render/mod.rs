@@ -5,6 +5,7 @@
 
 mod blocks;
 mod cards;
+mod changed_fields;
 mod citation;
 mod cite;
 mod coins;

@@ -388,10 +388,19 @@ impl<'a> Renderer<'a> {
             return words;
         };
         let written = |language: &&'a Language| Script::of_language(language) == script;
-        let found = self.corpus.all::<Source>().map(|source| &source.data.language).find(written);
+        let sources = self.corpus.all::<Source>().map(|source| &source.data.language);
+        let found = sources.chain(&self.corpus.site().languages).find(written);
         words.lang = Some(found.map_or("und", Language::as_str));
         words.dir = Some(if script == Script::LeftToRight { "ltr" } else { "rtl" });
         words
+    }
+
+    /// What an element of the page's own words needs among words of a language, to be of the page's again.
+    pub(super) fn own_attributes(&self, around: Option<&str>) -> String {
+        let own = self.language;
+        let is_foreign = around.is_some_and(|around| around != own.as_str());
+        let attributes = || format!(" lang=\"{}\" dir=\"{}\"", escaped(own.as_str()), own.direction());
+        is_foreign.then(attributes).unwrap_or_default()
     }
 
     /// The same as plain text, for attributes.
@@ -661,11 +670,7 @@ impl<'a> Renderer<'a> {
         }
         marks.sort_by_key(|(start, end, class, _)| (*start, *end, *class));
         // What is said of the words stands among them, and is of the page's language.
-        let own = if language == self.language {
-            String::new()
-        } else {
-            format!(" lang=\"{}\" dir=\"{}\"", escaped(self.language.as_str()), self.language.direction())
-        };
+        let own = self.own_attributes(Some(language.as_str()));
         let mut html = String::with_capacity(text.len() + 64);
         let mut at = 0;
         for (start, end, class, tag) in marks {

@@ -143,13 +143,15 @@ impl Differences {
                 let gone = old.keys().filter(|name| !new.contains_key(*name));
                 for name in new.keys().chain(gone) {
                     let side = |fields: &Map<String, Value>| fields.get(name).cloned().unwrap_or_default();
-                    self.values(&path.with(Step::Field(name.clone())), &side(old), &side(new));
+                    let by_language = [old, new].into_iter().all(|fields| fields.is_empty() || is_by_language(fields));
+                    let step = if by_language { Step::Language } else { Step::Field };
+                    self.values(&path.with(step(name.clone())), &side(old), &side(new));
                 }
             }
-            (Value::String(_), Value::Object(new)) if is_localized(new) => {
+            (Value::String(_), Value::Object(new)) if is_by_language(new) => {
                 self.values(path, &localized(from, &self.first[0].clone()), to);
             }
-            (Value::Object(old), Value::String(_)) if is_localized(old) => {
+            (Value::Object(old), Value::String(_)) if is_by_language(old) => {
                 self.values(path, from, &localized(to, &self.first[1].clone()));
             }
             (Value::Array(old), Value::Array(new)) => self.lists(path, old, new),
@@ -254,9 +256,15 @@ fn printed(tree: &ProvisionTree, index: usize, scope: Scope) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// Whether a map is text by language.
-fn is_localized(fields: &Map<String, Value>) -> bool {
-    !fields.is_empty() && fields.iter().all(|(tag, words)| words.is_string() && Language::new(tag).is_ok())
+/// Whether a map is text by language: its keys are tags of languages that are known, and none is the name of a field.
+pub fn is_by_language(fields: &Map<String, Value>) -> bool {
+    let is_known = |tag: &str| match tag.split('-').next().unwrap_or_default() {
+        "to" | "url" | "via" | "act" => false,
+        code if code.len() == 2 => isolang::Language::from_639_1(code).is_some(),
+        code => isolang::Language::from_639_3(code).is_some(),
+    };
+    let is_text = |(tag, words): (&String, &Value)| words.is_string() && Language::new(tag).is_ok() && is_known(tag);
+    !fields.is_empty() && fields.iter().all(is_text)
 }
 
 /// Text without a language, as a map.

@@ -19,6 +19,7 @@ use super::versions;
 use crate::edition::{RecordName, Withheld};
 use crate::link::Corpus;
 use crate::model::{Id, Kind};
+pub use fields::is_by_language;
 pub use items::lists;
 pub use report::{FieldReport, RecordReport, Report};
 
@@ -49,8 +50,10 @@ pub enum Class {
 /// A step on the way from a record to one of its values.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
-    /// A field, by its name in files; the language of a text that is given in several.
+    /// A field, by its name in files.
     Field(String),
+    /// One of the languages that a text is given in.
+    Language(String),
     /// An item of a list.
     Item {
         /// Its place, from 0: in the second state, or in the first if the second has it not.
@@ -75,6 +78,7 @@ impl Path {
     pub fn words(&self) -> String {
         let step = |step: &Step| match step {
             Step::Field(name) => name.replace('_', " "),
+            Step::Language(tag) => tag.clone(),
             Step::Item { index, name } if name.is_empty() => format!("number {}", index + 1),
             Step::Item { name, .. } => name.clone(),
             Step::Provision(eid) => eid.clone(),
@@ -88,7 +92,7 @@ impl fmt::Display for Path {
         for (place, step) in self.0.iter().enumerate() {
             match step {
                 Step::Field(name) if place == 0 => write!(f, "{name}")?,
-                Step::Field(name) => write!(f, ".{name}")?,
+                Step::Field(name) | Step::Language(name) => write!(f, ".{name}")?,
                 Step::Item { index, .. } => write!(f, "[{index}]")?,
                 Step::Provision(eid) => write!(f, "[{eid}]")?,
             }

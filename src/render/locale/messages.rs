@@ -87,7 +87,7 @@ impl Messages {
             let mut faults: Vec<FluentError> = Vec::new();
             let words = bundle.format_pattern(pattern, Some(args), &mut faults);
             debug_assert!(faults.is_empty(), "the message `{id}` asks for what it is not given: {faults:?}");
-            return words.into_owned();
+            return settled(&words);
         }
         debug_assert!(false, "there is no message `{id}`");
         id.to_owned()
@@ -162,6 +162,18 @@ impl Messages {
             Some(bundle.format_pattern(attribute.value(), None, &mut Vec::new()).into_owned())
         })
     }
+}
+
+/// Words whose places are filled. What fills a place runs as its first letter does; where it begins with a place that is
+/// filled itself, it is the words of a message, and runs as the language does.
+fn settled(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut letters = words.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let nested = letter == ISOLATE && letters.peek().is_some_and(|next| [ISOLATE, ISOLATE_RTL].contains(next));
+        out.push(if nested { ISOLATE_RTL } else { letter });
+    }
+    out
 }
 
 /// What messages know as `LOWER`: words in small letters, for languages that write a label so within a sentence.

@@ -254,6 +254,15 @@ mod tests {
     }
 
     #[test]
+    fn words_in_words_run_as_the_language_does() {
+        let arabic = locale("ar");
+        let name = arabic.tell("edition-name", [("id", "first".into()), ("date", "2026".into())]);
+        assert_eq!(name, "\u{2068}first\u{2069}، \u{2068}2026\u{2069}");
+        let edition = arabic.tell("changes-edition", [("name", name.into())]);
+        assert_eq!(edition, "الطبعة \u{2067}\u{2068}first\u{2069}، \u{2068}2026\u{2069}\u{2069}");
+    }
+
+    #[test]
     fn evidence_in_words() {
         let english = locale("en");
         let words =

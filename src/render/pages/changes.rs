@@ -3,22 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use serde_json::Value;
 
-use crate::compare::changes::{Changes, Class, Fate, FieldChange, RecordChange, Step};
+use crate::compare::changes::{Changes, Fate, FieldChange, RecordChange, Step};
 use crate::edition::Header;
 use crate::error::Result;
 use crate::link::Corpus;
-use crate::model::{
-    ControlledList, Entry, EventStatus, Id, Kind, Modality, NegotiationState, PositionKind, PositionVoice, Record,
-    Rendering, ResponseKind, Source, Stance, Strength, Voice,
-};
+use crate::model::{Id, Kind, Record, Source};
 use crate::output::Outputs;
-use crate::render::differences::in_one;
+use crate::render::changed_fields::LineView;
 use crate::render::edition::{TODAY, anchor, named, pair_address};
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::locale::{Locale, capital};
-use crate::render::parts::{Safe, Words, plain};
+use crate::render::locale::Locale;
+use crate::render::parts::{Words, plain};
 use crate::render::templates::Page;
 use crate::render::{Known, Renderer, address, folder_of};
 
@@ -54,7 +50,7 @@ struct ChangesPage<'a> {
     corrects: Option<Words<'a>>,
     summary: String,
     by: Vec<Concerned<'a>>,
-    settings: Vec<LineView<'a>>,
+    settings: Vec<LineView>,
     sections: Vec<Section<'a>>,
     typographic: Vec<RecordLink<'a>>,
     /// Whether the comparison is replaced when the next edition comes.
@@ -103,25 +99,7 @@ struct RecordView<'a> {
     /// Whether a party stands elsewhere, or a status is another.
     #[serde(skip)]
     moved: bool,
-    lines: Vec<LineView<'a>>,
-}
-
-/// A value that is not as it was.
-#[derive(Serialize)]
-struct LineView<'a> {
-    what: String,
-    /// For a provision of a text, what became of it.
-    verdict: String,
-    /// Both wordings in one, with what is gone and what is new marked; several of a list whose items have one name.
-    words: Vec<LineWords<'a>>,
-}
-
-/// A wording that was changed, with its language and direction where they are not the page’s.
-#[derive(Serialize)]
-struct LineWords<'a> {
-    html: Safe,
-    lang: Option<&'a str>,
-    dir: Option<&'static str>,
+    lines: Vec<LineView>,
 }
 
 impl Page for ChangesPage<'_> {
@@ -187,6 +165,16 @@ impl<'a> Side<'a> {
             Some(known) => locale.tell("changes-edition", [("name", named(locale, known.header).into())]),
             None => locale.say("changes-today").to_owned(),
         }
+    }
+
+    /// The title of a record of this state, in the page's language if it has one.
+    fn title<'r>(&self, renderer: &'r Renderer<'_>, record: &'a Record) -> Words<'r>
+    where
+        'a: 'r,
+    {
+        let title = record.common.title.best(renderer.wanted, self.corpus.language());
+        let Some((words, language)) = title else { return plain(record.id.to_string()) };
+        renderer.written_in(words, Some(language.as_str()))
     }
 
     fn record(&self, kind: Kind, id: &Id) -> Option<&'a Record> {
@@ -257,9 +245,9 @@ fn page<'a>(renderer: &'a Renderer<'_>, pair: &'a Pair<'a>, passing: bool, addre
         corrects: header.and_then(|header| header.corrects.as_deref()).map(|words| renderer.editors(words)),
         summary: summary(locale, changes),
         by: CONCERNED.map(|(id, title, kind)| concerned(renderer, pair, (id, title), kind)).into(),
-        settings: lines(renderer, &changes.site, &BTreeMap::new()),
+        settings: renderer.changed_fields(&changes.site, &BTreeMap::new()),
         sections: SECTIONS.iter().map(section).filter(|section| !section.records.is_empty()).collect(),
-        typographic: typographic.into_iter().map(|record| link(renderer, record)).collect(),
+        typographic: typographic.into_iter().map(|record| link(renderer, pair, record)).collect(),
         passing,
     }
 }
@@ -306,33 +294,34 @@ fn fate_word<'l>(locale: &'l Locale, record: &RecordChange) -> &'l str {
     })
 }
 
-fn title<'r>(renderer: &'r Renderer<'_>, record: &RecordChange) -> Words<'r> {
+fn title<'r>(renderer: &'r Renderer<'_>, pair: &Pair<'r>, record: &RecordChange) -> Words<'r> {
     let locale = &renderer.locale;
-    match &record.title {
-        Some(title) => renderer.verbatim(title.clone()),
-        None => plain(locale.tell("changes-title-withheld", [("kind", locale.kind(record.kind).into())])),
-    }
+    let Some(known) = &record.title else {
+        return plain(locale.tell("changes-title-withheld", [("kind", locale.kind(record.kind).into())]));
+    };
+    let sides = [(&pair.to, record.to), (&pair.from, record.from)];
+    let titled = sides.into_iter().find_map(|(side, number)| Some(side.title(renderer, side.corpus.record(number?))));
+    titled.unwrap_or_else(|| renderer.verbatim(known.clone()))
 }
 
-fn link<'r>(renderer: &'r Renderer<'_>, record: &RecordChange) -> RecordLink<'r> {
+fn link<'r>(renderer: &'r Renderer<'_>, pair: &Pair<'r>, record: &RecordChange) -> RecordLink<'r> {
     let href = format!("#{}", anchor(record.kind.name(), record.id.as_str()));
-    RecordLink { href, title: title(renderer, record), fate: fate_word(&renderer.locale, record) }
+    RecordLink { href, title: title(renderer, pair, record), fate: fate_word(&renderer.locale, record) }
 }
 
 /// Who and what the changes concern, in the order of names.
 fn concerned<'r>(
     renderer: &'r Renderer<'_>,
-    pair: &Pair<'_>,
+    pair: &Pair<'r>,
     (id, title): (&'static str, &'static str),
     kind: Kind,
 ) -> Concerned<'r> {
     let row = |id: &Id| {
         let side =
             [&pair.to, &pair.from].into_iter().find_map(|side| side.record(kind, id).map(|record| (side, record)));
-        let name = side.map_or(id.as_str(), |(side, record)| side.corpus.title(record, side.corpus.language()));
+        let name = side.map_or_else(|| plain(id.to_string()), |(side, record)| side.title(renderer, record));
         let records = pair.changes.concerning(kind, id).filter(|record| !record.is_typographic());
-        let records = records.map(|record| link(renderer, record)).collect();
-        ConcernedRow { name: renderer.verbatim(name.to_owned()), records }
+        ConcernedRow { name, records: records.map(|record| link(renderer, pair, record)).collect() }
     };
     let mut rows: Vec<ConcernedRow<'_>> = pair.changes.concerned(kind).into_iter().map(row).collect();
     rows.retain(|row| !row.records.is_empty());
@@ -340,19 +329,36 @@ fn concerned<'r>(
     Concerned { id, title: renderer.locale.say(title), rows }
 }
 
-fn record_view<'r>(renderer: &'r Renderer<'_>, pair: &Pair<'_>, record: &RecordChange) -> RecordView<'r> {
+fn record_view<'r>(renderer: &'r Renderer<'_>, pair: &Pair<'r>, record: &RecordChange) -> RecordView<'r> {
     let locale = &renderer.locale;
-    let names = names(locale, pair, record);
+    let names = names(renderer, pair, record);
     RecordView {
         id: anchor(record.kind.name(), record.id.as_str()),
-        title: title(renderer, record),
+        title: title(renderer, pair, record),
         kind: locale.kind(record.kind),
         fate: fate_word(locale, record),
         href: pair.to.link(renderer, record.to),
         was: pair.from.link(renderer, record.from),
         moved: record.fields.iter().any(is_move),
-        lines: lines(renderer, &record.fields, &names),
+        lines: renderer.changed_fields(&record.fields, &names),
     }
+}
+
+/// The names of the records that a record refers to, by their ids: of a source its siglum, if it has one.
+fn names<'r>(renderer: &'r Renderer<'_>, pair: &Pair<'r>, record: &RecordChange) -> BTreeMap<String, Words<'r>> {
+    let mut names = BTreeMap::new();
+    for (side, number) in [(&pair.from, record.from), (&pair.to, record.to)] {
+        let Some(number) = number else { continue };
+        for reference in side.corpus.references(number) {
+            if let Some(other) = side.record(reference.kind, &reference.id) {
+                let siglum = other.data::<Source>().and_then(|source| source.siglum.as_ref());
+                let by_siglum = |siglum: &str| renderer.locale.tell("changes-source", [("siglum", siglum.into())]);
+                let name = siglum.map_or_else(|| side.title(renderer, other), |siglum| plain(by_siglum(&siglum.value)));
+                names.insert(reference.id.to_string(), name);
+            }
+        }
+    }
+    names
 }
 
 /// The fields that say where somebody stands, or how far something is.
@@ -362,132 +368,4 @@ const MOVES: [&str; 9] =
 fn is_move(field: &FieldChange) -> bool {
     let entry = matches!(field.path.0.as_slice(), [Step::Field(name), Step::Item { .. }] if name == "history");
     entry || field.path.0.iter().any(|step| matches!(step, Step::Field(name) if MOVES.contains(&name.as_str())))
-}
-
-/// The names of the records that a record refers to, by their ids: of a source its siglum, if it has one.
-fn names(locale: &Locale, pair: &Pair<'_>, record: &RecordChange) -> BTreeMap<String, String> {
-    let mut names = BTreeMap::new();
-    for (side, number) in [(&pair.from, record.from), (&pair.to, record.to)] {
-        let Some(number) = number else { continue };
-        for reference in side.corpus.references(number) {
-            if let Some(other) = side.record(reference.kind, &reference.id) {
-                let siglum = other.data::<Source>().and_then(|source| source.siglum.as_ref());
-                let title = side.corpus.title(other, side.corpus.language());
-                let name = siglum.map_or_else(
-                    || title.to_owned(),
-                    |siglum| locale.tell("changes-source", [("siglum", siglum.value.as_str().into())]),
-                );
-                names.insert(reference.id.to_string(), name);
-            }
-        }
-    }
-    names
-}
-
-/// A line for each thing that is not as it was, named once.
-fn lines<'r>(
-    renderer: &'r Renderer<'_>,
-    fields: &[FieldChange],
-    names: &BTreeMap<String, String>,
-) -> Vec<LineView<'r>> {
-    let mut lines: Vec<LineView<'r>> = Vec::new();
-    for mut next in fields.iter().map(|field| line(renderer, field, names)) {
-        match lines.iter_mut().find(|line| line.what == next.what && line.verdict == next.verdict) {
-            Some(line) => line.words.append(&mut next.words),
-            None => lines.push(next),
-        }
-    }
-    lines
-}
-
-fn line<'r>(renderer: &'r Renderer<'_>, field: &FieldChange, names: &BTreeMap<String, String>) -> LineView<'r> {
-    let locale = &renderer.locale;
-    let name = field.path.0.iter().rev().find_map(|step| match step {
-        Step::Field(name) => Some(name.as_str()),
-        Step::Item { .. } | Step::Provision(_) => None,
-    });
-    let words = |value: &Value| value_words(locale, name.unwrap_or_default(), value, names);
-    let mut verdict: Vec<&str> = field.provision.iter().map(|change| locale.change(*change)).collect();
-    if field.class == Class::Typographic && verdict.is_empty() {
-        verdict.push(locale.say("provision-typographic"));
-    }
-    let (from, to) = (words(&field.from), words(&field.to));
-    let written = renderer.verbatim(if to.is_empty() { from.clone() } else { to.clone() });
-    LineView {
-        what: capital(&path_words(locale, field, names)),
-        verdict: verdict.join(locale.say("comma")),
-        words: vec![LineWords { html: in_one(locale, &from, &to), lang: written.lang, dir: written.dir }],
-    }
-}
-
-/// The way to a value, with records by their titles.
-fn path_words(locale: &Locale, field: &FieldChange, names: &BTreeMap<String, String>) -> String {
-    let mut path = field.path.0.as_slice();
-    // An item that is new or gone is told by its words, which follow.
-    if let ([before @ .., Step::Item { .. }], true) = (path, field.from.is_null() || field.to.is_null()) {
-        path = before;
-    }
-    let comma = locale.say("comma");
-    let name = |part: &str| names.get(part).map_or_else(|| part.to_owned(), String::clone);
-    let words = |step: &Step| match step {
-        Step::Field(name) => locale.field(name),
-        Step::Item { index, name } if name.is_empty() => locale.count("changes-item", index + 1),
-        // What identifies an item is parted by commas; ids among it are told by their titles.
-        Step::Item { name: parts, .. } => parts.split(", ").map(name).collect::<Vec<_>>().join(comma),
-        Step::Provision(eid) => eid.clone(),
-    };
-    path.iter().map(words).collect::<Vec<_>>().join(comma)
-}
-
-/// A value in words: ids of records by their titles, values of lists by their labels.
-fn value_words(locale: &Locale, field: &str, value: &Value, names: &BTreeMap<String, String>) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => {
-            names.get(text).cloned().or_else(|| label(locale, field, text)).unwrap_or_else(|| text.clone())
-        }
-        Value::Bool(true) => locale.say("changes-yes").to_owned(),
-        Value::Bool(false) => locale.say("changes-no").to_owned(),
-        Value::Number(number) => number.to_string(),
-        Value::Array(items) => {
-            let items =
-                items.iter().map(|item| value_words(locale, field, item, names)).filter(|words| !words.is_empty());
-            items.collect::<Vec<_>>().join(locale.say("comma"))
-        }
-        Value::Object(fields) => {
-            let parts = fields.iter().filter_map(|(name, value)| {
-                let words = value_words(locale, name, value, names);
-                let pair = || [("field", locale.field(name).into()), ("value", words.as_str().into())];
-                (!words.is_empty()).then(|| locale.tell("changes-field", pair()))
-            });
-            parts.collect::<Vec<_>>().join(locale.say("semicolon"))
-        }
-    }
-}
-
-/// The fields whose values are from lists, with the lists they can be from.
-const LISTS: &[(&str, &[List])] = &[
-    ("kind", &[list::<PositionKind>()]),
-    ("modality", &[list::<Modality>()]),
-    ("negotiation", &[list::<NegotiationState>()]),
-    ("rendering", &[list::<Rendering>()]),
-    ("response", &[list::<ResponseKind>()]),
-    ("stance", &[list::<Stance>()]),
-    ("status", &[list::<EventStatus>()]),
-    ("strength", &[list::<Strength>()]),
-    ("voice", &[list::<PositionVoice>(), list::<Voice>()]),
-];
-
-/// A list's name and values.
-type List = (&'static str, &'static [Entry]);
-
-const fn list<L: ControlledList>() -> List {
-    (L::NAME, L::VALUES)
-}
-
-fn label(locale: &Locale, field: &str, id: &str) -> Option<String> {
-    let (_, lists) = LISTS.iter().find(|(name, _)| *name == field)?;
-    let values = lists.iter().flat_map(|(list, values)| values.iter().map(move |value| (list, value)));
-    let (list, value) = values.into_iter().find(|(_, value)| value.id == id)?;
-    Some(locale.entry(list, value.id, (value.label, value.definition)).0.into_owned())
 }

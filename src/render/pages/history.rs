@@ -302,11 +302,13 @@ fn wordings<'a>(renderer: &Renderer<'a>, chain: &Chain, versions: &[Reading<'a>]
             if heading.is_empty() { words } else { format!("{heading}\n{words}") }
         })
     };
+    let language = versions.last().map(|reading| language_of(reading.text.record).0);
+    let marks = renderer.marks(language);
     let mut before: Option<String> = None;
     let mut views = Vec::new();
     for wording in &chain.wordings {
         let own = text(wording.first);
-        let html = before.as_ref().map_or_else(|| alone(&own), |before| in_one(&renderer.locale, before, &own));
+        let html = before.as_ref().map_or_else(|| alone(&own), |before| in_one(&marks, before, &own));
         let also = wording.versions.iter().filter(|version| **version != wording.first);
         views.push(WordingView {
             first: renderer.version_link(versions[wording.first].text),

@@ -269,7 +269,7 @@ fn row_view<'a>(
     let new_words = row.to.map(|i| to.tree.branch_words(i));
     let (left, right) = match (&old_words, &new_words) {
         (Some(old), Some(new)) => {
-            let (left, right) = side_by_side(&renderer.locale, old, new);
+            let (left, right) = side_by_side(&renderer.marks(Some(to.language)), old, new);
             (Some(left), Some(right))
         }
         (Some(old), None) => (Some(alone(old)), None),
