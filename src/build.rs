@@ -18,7 +18,7 @@ use crate::link::Corpus;
 use crate::model::Id;
 use crate::output::Outputs;
 use crate::render::{
-    Editions, Known, Pair, Renderer, SHARED_LIST, Side, Since, folder_of, language_folders, pair_folder, pairs,
+    ASSETS_LIST, Editions, Known, Pair, Renderer, Side, Since, folder_of, language_folders, pair_folder, pairs,
 };
 use crate::text::copies::Snapshots;
 use crate::write::{self, Parts, Recall, Written};
@@ -91,12 +91,12 @@ pub fn build_with_editions(
     let mut diagnostics = Diagnostics::default();
     let (written, manifest) = write::write_parts(output, &folders, |parts| {
         // Where the program cannot be read, nobody knows what would be the same.
-        let mut shared = Shared::default();
+        let mut assets = Assets::default();
         let mut is_kept = |part: &str, key: Digest| {
-            inputs.is_some() && recall.has(part, key, parts.present(part)) && shared.keep_of(parts, part)
+            inputs.is_some() && recall.has(part, key, parts.present(part)) && assets.keep_of(parts, part)
         };
         kept = keys.iter().filter(|(part, key)| is_kept(part, **key)).map(|(part, _)| part.clone()).collect();
-        today.fill(&mut diagnostics, parts, &kept, shared)
+        today.fill(&mut diagnostics, parts, &kept, assets)
     })?;
     if let Some(inputs) = inputs {
         recall.keep(inputs, &keys, &manifest);
@@ -142,12 +142,12 @@ impl Linked {
 /// The files that editions have in common, by their paths below the root of the whole site. They are small and few, and
 /// one edition after the other names those it needs.
 #[derive(Default)]
-struct Shared(BTreeMap<String, Vec<u8>>);
+struct Assets(BTreeMap<String, Vec<u8>>);
 
-impl Shared {
+impl Assets {
     /// Takes over what a kept part needs; whether all of it lies in the folder as the manifest says.
     fn keep_of(&mut self, parts: &Parts<'_>, part: &str) -> bool {
-        let list = format!("{part}{SHARED_LIST}");
+        let list = format!("{part}{ASSETS_LIST}");
         // A comparison of editions stands in today's frame.
         if parts.present(&list).is_empty() {
             return true;
@@ -258,7 +258,7 @@ impl<'a> Today<'a> {
         diagnostics: &mut Diagnostics,
         parts: &mut Parts<'_>,
         kept: &BTreeSet<String>,
-        mut shared: Shared,
+        mut assets: Assets,
     ) -> Result<()> {
         for part in kept {
             parts.keep(part);
@@ -268,10 +268,10 @@ impl<'a> Today<'a> {
             None => None,
         };
         let revisions = match &newest {
-            Some(newest) => self.fill_editions(diagnostics, parts, (kept, &mut shared), newest)?,
+            Some(newest) => self.fill_editions(diagnostics, parts, (kept, &mut assets), newest)?,
             None => Revisions::default(),
         };
-        self.fill_root(parts, &revisions, newest.as_ref(), &shared)
+        self.fill_root(parts, &revisions, newest.as_ref(), &assets)
     }
 
     /// Adds the editions and comparisons that are not kept, and learns what each edition did.
@@ -279,7 +279,7 @@ impl<'a> Today<'a> {
         &self,
         diagnostics: &mut Diagnostics,
         parts: &mut Parts<'_>,
-        (kept, shared): (&BTreeSet<String>, &mut Shared),
+        (kept, assets): (&BTreeSet<String>, &mut Assets),
         newest: &Linked,
     ) -> Result<Revisions> {
         let mut revisions = Revisions::default();
@@ -330,7 +330,7 @@ impl<'a> Today<'a> {
             }
             if let Some(report) = report.filter(|_| !is_kept(place)) {
                 let pages = Pages { place, own: &own, revisions: &revisions, report: &report };
-                diagnostics.extend(self.add_edition(parts, shared, &pages)?);
+                diagnostics.extend(self.add_edition(parts, assets, &pages)?);
             }
             before = Some(own);
         }
@@ -375,7 +375,7 @@ impl<'a> Today<'a> {
     ///
     /// An edition cannot be mended. So if the templates that it froze do not fit this program, it has the built-in theme,
     /// and that is told.
-    fn add_edition(&self, parts: &mut Parts<'_>, shared: &mut Shared, pages: &Pages<'_>) -> Result<Option<Diagnostic>> {
+    fn add_edition(&self, parts: &mut Parts<'_>, assets: &mut Assets, pages: &Pages<'_>) -> Result<Option<Diagnostic>> {
         let Known { header, built, .. } = self.known(pages.place);
         if !built {
             return Ok(None);
@@ -385,7 +385,7 @@ impl<'a> Today<'a> {
         let mut add = |parts: &mut Parts<'_>, templates| {
             self.render_edition(pages, templates, |outputs, files| {
                 parts.add(&folder, outputs)?;
-                shared.add(files)
+                assets.add(files)
             })
         };
         let Err(fault) = add(parts, templates) else {
@@ -430,7 +430,7 @@ impl<'a> Today<'a> {
         outputs.add_below("", renderer.outputs()?)?;
         let mut part = Outputs::default();
         part.add_below(&folder_of(self.header(*place)), outputs)?;
-        then(&part, &renderer.shared_files()?)
+        then(&part, &renderer.assets()?)
     }
 
     /// The folders of the further languages that each edition has, of those that the site has today.
@@ -451,7 +451,7 @@ impl<'a> Today<'a> {
         parts: &mut Parts<'_>,
         revisions: &Revisions,
         newest: Option<&Linked>,
-        shared: &Shared,
+        assets: &Assets,
     ) -> Result<()> {
         let last = self.chain.editions().len().saturating_sub(1);
         let pair = newest.map(|newest| Pair {
@@ -481,7 +481,7 @@ impl<'a> Today<'a> {
                 outputs.add_below(tongue, pages)?;
             }
         }
-        for (path, bytes) in &shared.0 {
+        for (path, bytes) in &assets.0 {
             if !outputs.has(path) {
                 outputs.add(path.as_str(), Box::new(|| Ok(bytes.clone())))?;
             }

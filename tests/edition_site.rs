@@ -192,7 +192,7 @@ fn links_inside_an_edition_stay_inside_it() {
 
 /// The files that an edition says it shares with others.
 fn shared(site: &Files, edition: &str) -> Vec<String> {
-    serde_json::from_str(text(site, &format!("{edition}shared.json"))).unwrap()
+    serde_json::from_str(text(site, &format!("{edition}assets.json"))).unwrap()
 }
 
 #[test]

@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::edition::{Editions, named};
 use super::frame::section_label;
 use super::templates::Page;
-use super::{Renderer, frame, raster, shared};
+use super::{Renderer, assets, frame, raster};
 use crate::error::Result;
 use crate::output::Outputs;
 
@@ -109,7 +109,7 @@ impl Cards {
         for section in sections.chain([""]) {
             let svg = renderer.templates.render(&drawing(renderer, section))?;
             let name = if kind_of(renderer, section).is_some() { section } else { "site" };
-            let address = shared::addressed(&format!("card-{name}.png"), svg.as_bytes());
+            let address = assets::addressed(&format!("card-{name}.png"), svg.as_bytes());
             cards.insert(section, Card { svg, address });
         }
         Ok(Self { cards })

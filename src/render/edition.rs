@@ -200,7 +200,7 @@ impl<'a> Renderer<'a> {
             list: LIST_FILE,
             tongue: self.folder.clone(),
             page: address::link(if is_of_record { page } else { everywhere(page) }),
-            script: self.shared(&self.script),
+            script: self.asset(&self.script),
         })
     }
 

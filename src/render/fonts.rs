@@ -4,7 +4,7 @@
 //! (`font-display: optional`), so that nothing on a page moves.
 
 use super::templates::Templates;
-use super::{Renderer, shared};
+use super::{Renderer, assets};
 use crate::error::Result;
 use crate::model::{Fonts, Language};
 use crate::output::Outputs;
@@ -40,7 +40,7 @@ impl Faces {
         let mut rules = String::from_utf8_lossy(templates.file(RULES).unwrap_or_default()).into_owned();
         let mut addresses = Vec::new();
         for face in FACES {
-            let address = shared::addressed(face, templates.file(&path(face)).unwrap_or_default());
+            let address = assets::addressed(face, templates.file(&path(face)).unwrap_or_default());
             // The style sheet stands beside them.
             rules = rules.replace(face, address.rsplit('/').next().unwrap_or_default());
             addresses.push((face, address));

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::templates::{Page, Templates};
-use super::{Renderer, raster, shared};
+use super::{Renderer, assets, raster};
 use crate::error::Result;
 use crate::output::Outputs;
 
@@ -28,7 +28,7 @@ impl Icons {
     /// Takes the sign of the theme, or the project’s own.
     pub(super) fn new(templates: &Templates) -> Result<Self> {
         let svg = templates.render(&Icon {})?;
-        let address = |file: &str| shared::addressed(file, svg.as_bytes());
+        let address = |file: &str| assets::addressed(file, svg.as_bytes());
         let pictures = SIZES.map(|size| address(&format!("icon-{size}.png")));
         Ok(Self { address: address(Icon::TEMPLATE), pictures, svg })
     }

@@ -3,6 +3,7 @@
 //! [`pages`](self) is a table: a page kind is a file in `pages/`, a template of the same name, and a row in `pages::ALL`.
 //! `data/` is one too, for the files that programs read. `pictures/` works out where the parts of a drawing stand.
 
+mod assets;
 mod blocks;
 mod cards;
 mod changed_fields;
@@ -28,7 +29,6 @@ mod parts;
 mod pictures;
 mod prose;
 mod raster;
-mod shared;
 mod signs;
 mod states;
 mod templates;
@@ -44,10 +44,10 @@ use crate::model::Language;
 use crate::output::{Outputs, address};
 use crate::search;
 use crate::text::copies::{Copies, Snapshots};
+pub use assets::LIST as ASSETS_LIST;
 pub use edition::{Editions, Known, Since, folder_of};
 use locale::Locale;
 pub use pages::changes::{Pair, Side, pair_folder, pairs};
-pub use shared::LIST as SHARED_LIST;
 use templates::Templates;
 pub use templates::is_builtin;
 
@@ -150,8 +150,8 @@ impl<'a> Renderer<'a> {
         let citations = citation::Citations::new(corpus, own_style, language, &locale)?;
         let templates = Templates::new(own_templates, &locale)?;
         let faces = fonts::Faces::new(&templates, corpus.site().fonts, language);
-        let style = shared::addressed(shared::STYLE, &shared::style_sheet(&templates, &faces));
-        let asset = |file: &str| shared::asset_name(&templates, file);
+        let style = assets::addressed(assets::STYLE, &assets::style_sheet(&templates, &faces));
+        let asset = |file: &str| assets::asset_name(&templates, file);
         let mut renderer = Self {
             corpus,
             language,
@@ -161,15 +161,15 @@ impl<'a> Renderer<'a> {
             base_url: base_url.map(|base| format!("{base}{folder}")),
             folder,
             style,
-            filter: asset(shared::FILTER_SCRIPT),
-            script: asset(shared::EDITIONS_SCRIPT),
+            filter: asset(assets::FILTER_SCRIPT),
+            script: asset(assets::EDITIONS_SCRIPT),
             icons: icons::Icons::new(&templates)?,
             faces,
             cards: OnceLock::new(),
             copies: None,
             editions: None,
-            words_script: asset(shared::WORDS_SCRIPT),
-            search_script: asset(shared::SEARCH_SCRIPT),
+            words_script: asset(assets::WORDS_SCRIPT),
+            search_script: asset(assets::SEARCH_SCRIPT),
             surroundings: frame::Surroundings::default(),
             citations,
             marks,
@@ -221,7 +221,7 @@ impl<'a> Renderer<'a> {
     /// When two pages have one address.
     pub fn outputs(&self) -> Result<Outputs<'_>> {
         let mut outputs = Outputs::default();
-        shared::add(self, &mut outputs)?;
+        assets::add(self, &mut outputs)?;
         self.add_pages(&mut outputs)?;
         for further in &self.further {
             let mut pages = Outputs::default();

@@ -28,9 +28,9 @@ fn manifest(renderer: &Renderer<'_>) -> Value {
     let title = renderer.title_of_site();
     let icons = &renderer.icons;
     let pictures = icons::SIZES.iter().zip(&icons.pictures);
-    let picture = |size: &u32, address: &str, purpose: &str| json!({ "src": renderer.shared(address), "type": "image/png", "sizes": format!("{size}x{size}"), "purpose": purpose });
+    let picture = |size: &u32, address: &str, purpose: &str| json!({ "src": renderer.asset(address), "type": "image/png", "sizes": format!("{size}x{size}"), "purpose": purpose });
     let mut signs = vec![
-        json!({ "src": renderer.shared(&icons.address), "type": "image/svg+xml", "sizes": "any", "purpose": "any" }),
+        json!({ "src": renderer.asset(&icons.address), "type": "image/svg+xml", "sizes": "any", "purpose": "any" }),
     ];
     for (size, address) in pictures {
         signs.extend(["any", "maskable"].map(|purpose| picture(size, address, purpose)));

@@ -51,7 +51,7 @@ fn page<'r>(renderer: &'r Renderer<'_>) -> Search<'r> {
             standfirst: None,
             docket: Vec::new(),
         }),
-        scripts: [&renderer.words_script, &renderer.search_script].map(|script| renderer.shared(script)),
+        scripts: [&renderer.words_script, &renderer.search_script].map(|script| renderer.asset(script)),
         version: &renderer.search_index().version,
         chunk: CHUNK,
         kinds: kinds.map(|kind| KindView { id: kind.name(), label: renderer.locale.kinds(kind) }).collect(),

@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::output::Outputs;
 
 /// The file of an edition that names the shared files it needs: a JSON list of paths below the root of the whole site.
-pub const LIST: &str = "shared.json";
+pub const LIST: &str = "assets.json";
 
 /// The style sheet.
 pub(super) const STYLE: &str = "style.css";
@@ -85,7 +85,7 @@ impl Renderer<'_> {
     }
 
     /// The address of a shared file, from below the root of these pages.
-    pub(super) fn shared(&self, file: &str) -> String {
+    pub(super) fn asset(&self, file: &str) -> String {
         format!("{}{file}", self.way_out())
     }
 
@@ -93,7 +93,7 @@ impl Renderer<'_> {
     ///
     /// # Errors
     /// When two have one address.
-    pub fn shared_files(&self) -> Result<Outputs<'_>> {
+    pub fn assets(&self) -> Result<Outputs<'_>> {
         let mut outputs = Outputs::default();
         outputs.add(self.style.clone(), Box::new(|| Ok(style_sheet(&self.templates, &self.faces))))?;
         let scripts =
@@ -110,13 +110,13 @@ impl Renderer<'_> {
 
 /// Adds the shared files to today's state; to an edition, the list of them.
 pub(super) fn add<'a>(renderer: &'a Renderer<'_>, outputs: &mut Outputs<'a>) -> Result<()> {
-    let shared = renderer.shared_files()?;
+    let shared = renderer.assets()?;
     if !renderer.is_edition() {
         outputs.add_below("", shared)?;
         return edition::add_list(renderer, outputs);
     }
     let paths: Vec<String> = shared.iter().map(|(path, _)| path.to_owned()).collect();
-    let list = move || serde_json::to_vec_pretty(&paths).map_err(|e| Error::new("write the list of shared files", e));
+    let list = move || serde_json::to_vec_pretty(&paths).map_err(|e| Error::new("write the list of assets", e));
     outputs.add(LIST, Box::new(list))
 }
 
