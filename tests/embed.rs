@@ -153,6 +153,8 @@ fn a_comparison_can_be_pinned_where_the_newest_edition_has_it() {
     let text = |path: &str| String::from_utf8_lossy(&site[path]).into_owned();
     assert!(text(pinned).contains("Edition pinned, 10 March 2030."), "{}", text(pinned));
     assert!(text("embed/issues/tolls/index.html").contains("the newest edition is pinned, 10 March 2030."));
+    let arabic = links("ar/issues/tolls/index.html", &page(&site, "ar/issues/tolls/index.html"));
+    assert!(arabic.contains("editions/pinned/ar/embed/issues/tolls/index.html"), "{arabic:?}");
     let own = links("editions/pinned/issues/tolls/index.html", &page(&site, "editions/pinned/issues/tolls/index.html"));
     assert!(own.contains(pinned) && !own.contains("embed/issues/tolls/index.html"), "{own:?}");
 }

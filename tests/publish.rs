@@ -209,6 +209,10 @@ fn a_template_that_cannot_be_rendered_is_not_published() {
     let ran = project.run(&["publish", "first", "--note", "N"]);
     assert!(ran.code == 2 && ran.err.contains("edition.html"), "{}", ran.err);
     fs::remove_file(project.path("templates/edition.html")).unwrap();
+    project.write("templates/gone.html", "{{ no_such_name }}");
+    let ran = project.run(&["publish", "first", "--note", "N"]);
+    assert!(ran.code == 2 && ran.err.contains("gone.html"), "{}", ran.err);
+    fs::remove_file(project.path("templates/gone.html")).unwrap();
     project.write("templates/statement.html", "fine");
     project.write("templates/a\nb.txt", "not a name");
     let ran = project.run(&["publish", "first", "--note", "N"]);

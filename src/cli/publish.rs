@@ -15,7 +15,7 @@ use crate::edition::{
 use crate::error::{Error, Result};
 use crate::link::Corpus;
 use crate::model::{Date, Day, Id};
-use crate::render::{Editions, Known, Renderer, is_builtin};
+use crate::render::{Editions, Known, Renderer, Since, is_builtin};
 use crate::{Options, corpus_of, examine, load, write};
 
 pub(super) fn run(common: &Common, arguments: &Publish) -> Outcome {
@@ -120,6 +120,9 @@ fn try_templates(corpus: &Corpus, templates: BTreeMap<String, String>, frozen: &
         return Ok(());
     }
     let Edition { header, digest, .. } = &frozen.edition;
+    // A later edition may have no page of a record that is gone, or many: one is tried.
+    let gone = corpus.records().first().map(|record| RecordName { kind: record.kind, id: record.id.clone() });
+    let gone = gone.and_then(|name| Id::new(&format!("{}-gone", name.id)).ok().map(|id| RecordName { id, ..name }));
     let editions = Editions {
         known: vec![Known { header, digest: *digest, built: true }],
         revisions: &Revisions::default(),
@@ -128,7 +131,7 @@ fn try_templates(corpus: &Corpus, templates: BTreeMap<String, String>, frozen: &
         list: None,
         embeds: BTreeSet::new(),
         tongues: Vec::new(),
-        since: None,
+        since: Some(Since { records: 0, gone: gone.map(|name| (name, None)).into_iter().collect() }),
     };
     Renderer::new(corpus, templates, None)?.with_editions(editions)?.outputs()?.try_all()
 }

@@ -298,10 +298,10 @@ impl<'a> Renderer<'a> {
             None => way(base, "", self.locale.say("embedding-latest").to_owned()),
         };
         let newest = editions.filter(|editions| editions.embeds.contains(&address)).and_then(Editions::last);
-        let pinned = newest.map(|newest| {
-            // An edition has it in the site’s first language.
+        let pinned = newest.zip(editions.and_then(|editions| editions.tongues.last())).map(|(newest, tongues)| {
             let site = base.strip_suffix(&self.folder).unwrap_or(base);
-            way(site, &format!("{}{}", self.up, folder_of(newest.header)), as_in(newest))
+            let tongue = if tongues.contains(&self.folder) { self.folder.as_str() } else { "" };
+            way(site, &format!("{}{}{tongue}", self.up, folder_of(newest.header)), as_in(newest))
         });
         Embedding { ways: std::iter::once(own).chain(pinned).collect(), unplaced: self.base_url.is_none() }
     }

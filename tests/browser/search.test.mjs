@@ -86,6 +86,23 @@ for (const site of sites) {
     }
     assert.ok(sum > 0 && all.length > 0, "every record found is of a kind");
     await page.locator("#search-kind").selectOption("");
+    for (const facet of ["party", "issue"]) {
+      const select = page.locator(`#search-${facet}`);
+      const options = await select.locator("option").evaluateAll((found) => found.map(({ value, label }) => ({ value, label })));
+      let some = 0;
+      for (const { value, label } of options.filter(({ value }) => value)) {
+        await select.selectOption(value);
+        await page.waitForTimeout(60);
+        const found = await addresses();
+        assert.ok(found.every((address) => all.includes(address)), `${label}: more than without the filter`);
+        for (const address of found) {
+          assert.ok((await (await fetch(address)).text()).includes(label), `${address} says nothing of ${label}`);
+        }
+        some += found.length > 0;
+      }
+      assert.ok(options.length > 1 && some > 0, `records are found by ${facet}`);
+      await select.selectOption("");
+    }
     await page.locator("#search-from").fill("1800-01-01");
     await page.locator("#search-to").fill("1800-12-31");
     await page.waitForTimeout(100);
