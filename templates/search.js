@@ -319,7 +319,8 @@
       /* The search itself says what is wrong. */
     }
     for (const name of Object.keys(filled)) {
-      for (const event of ["focus", "pointerdown"]) form.elements[name].addEventListener(event, () => fill(name).catch(() => {}));
+      /* Before anybody opens the list: it could not be filled while it is open. */
+      form.querySelector("details").addEventListener("toggle", () => fill(name).catch(() => {}));
     }
     form.addEventListener("input", () => {
       remember();
