@@ -139,7 +139,7 @@ fn escaped(text: &str) -> String {
             }
             '~' => out.push_str("\\textasciitilde{}"),
             '^' => out.push_str("\\textasciicircum{}"),
-            '\u{2068}' | '\u{2069}' => {}
+            '\u{2067}'..='\u{2069}' => {}
             c => out.push(c),
         }
     }

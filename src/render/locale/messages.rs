@@ -87,7 +87,8 @@ impl Messages {
             let mut faults: Vec<FluentError> = Vec::new();
             let words = bundle.format_pattern(pattern, Some(args), &mut faults);
             debug_assert!(faults.is_empty(), "the message `{id}` asks for what it is not given: {faults:?}");
-            return words.into_owned();
+            // A message inside another may begin with a name: it has no letter of its own by which it would run.
+            return words.replace(&format!("{ISOLATE}{ISOLATE}"), &format!("{ISOLATE_RTL}{ISOLATE}"));
         }
         debug_assert!(false, "there is no message `{id}`");
         id.to_owned()
