@@ -193,9 +193,14 @@ fn addresses_run_from_left_to_right_and_places_are_said_in_the_language_of_the_p
         let source = project.text(&format!("site/{folder}sources/gazette/index.html"));
         assert!(source.contains(&address("https://archive.example.org/gazette")), "{source}");
     }
-    let said = notes(&project.text("site/ar/briefings/twice/index.html")).join("\n").replace(['\u{2068}', '\u{2069}'], "");
+    let said =
+        notes(&project.text("site/ar/briefings/twice/index.html")).join("\n").replace(['\u{2068}', '\u{2069}'], "");
     assert!(said.contains("الفقرة 3") && said.contains("الصفحة 4a"), "{said}");
-    assert!(project.text("site/ar/briefings/twice/index.html").contains("<bdi lang=\"en\" dir=\"ltr\">the box on page 4</bdi>"));
+    assert!(
+        project
+            .text("site/ar/briefings/twice/index.html")
+            .contains("<bdi lang=\"en\" dir=\"ltr\">the box on page 4</bdi>")
+    );
 }
 
 /// A style that gives of a source its title and the outlet, between marks of its own.

@@ -192,7 +192,8 @@ fn links_inside_an_edition_stay_inside_it() {
 
 /// The addresses that a page names as its own in the languages of the site, and where it is published itself.
 fn published_at(html: &str) -> Vec<&str> {
-    let lines = html.lines().filter(|line| line.contains(" hreflang=\"") && line.starts_with("<link rel=\"alternate\""));
+    let lines =
+        html.lines().filter(|line| line.contains(" hreflang=\"") && line.starts_with("<link rel=\"alternate\""));
     let canonical = html.lines().filter(|line| line.starts_with("<link rel=\"canonical\""));
     lines.chain(canonical).map(|line| line.split_once("href=\"http").unwrap().1.split('"').next().unwrap()).collect()
 }

@@ -402,7 +402,8 @@ fn stopped_once(text: &str) -> String {
 /// A citation without the full stop at its end; that of `n.d.` is none.
 fn without_stop(text: &str) -> &str {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let is_short = last.len() > 1 && last.split('.').all(|part| part.chars().count() <= 1 && part.chars().all(char::is_alphabetic));
+    let is_short = last.len() > 1
+        && last.split('.').all(|part| part.chars().count() <= 1 && part.chars().all(char::is_alphabetic));
     if is_short { text } else { text.trim_end_matches('.') }
 }
 

@@ -173,13 +173,8 @@ impl<'a> Docket<'a> {
     }
 
     /// A line with words that may be of another language than the page.
-    pub(super) fn of(label: impl Into<Cow<'a, str>>, words: Words<'_>) -> Self {
-        Self::made_of(label, Safe(words.html()))
-    }
-
-    /// A line of several pieces, some of which may be of another language than the page.
-    pub(super) fn made_of(label: impl Into<Cow<'a, str>>, words: Safe) -> Self {
-        Self { label: label.into(), words, href: None }
+    pub(super) fn of(label: impl Into<Cow<'a, str>>, words: impl Into<Safe>) -> Self {
+        Self { label: label.into(), words: words.into(), href: None }
     }
 }
 

@@ -121,6 +121,12 @@ impl Serialize for Words<'_> {
     }
 }
 
+impl From<Words<'_>> for Safe {
+    fn from(words: Words<'_>) -> Self {
+        Self(words.html())
+    }
+}
+
 /// A link within the site: its target below the root and its words.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct Link<'a> {

@@ -37,7 +37,7 @@ fn page<'a>(renderer: &Renderer<'a>, briefing: Entry<'a, Briefing>) -> Result<Br
     let authors: Vec<String> = briefing.data.authors.iter().map(|a| renderer.editors(&a.value).html()).collect();
     if !authors.is_empty() {
         let authors: Vec<&str> = authors.iter().map(String::as_str).collect();
-        docket.push(Docket::made_of(locale.say("briefing-written-by").to_owned(), Safe(locale.list(&authors))));
+        docket.push(Docket::of(locale.say("briefing-written-by").to_owned(), Safe(locale.list(&authors))));
     }
     let kicker = locale.kind(Kind::Briefing).to_owned();
     let frame = renderer.record_frame(briefing.record, "briefings", kicker, docket);
