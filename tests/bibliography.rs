@@ -177,6 +177,32 @@ fn a_source_is_named_in_full_once_on_a_page() {
     assert!(found[2].contains("Harbour Gazette"), "{found:?}");
 }
 
+#[test]
+fn addresses_run_from_left_to_right_and_places_are_said_in_the_language_of_the_page() {
+    let project = Project::copy_of(&small());
+    let body = "One [@gazette, paragraph 3; @gazette, page 4a]. Two [@gazette, the box on page 4].\n";
+    project.write("content/briefings/twice.md", format!("---\ntitle: Twice\ndate: 2026-03-10\n---\n\n{body}"));
+    assert_eq!(project.run(&["build"]).code, 0);
+    for folder in ["", "ar/"] {
+        let address = |url: &str| format!("<bdi lang=\"zxx\" dir=\"ltr\">{url}</bdi>");
+        let page = project.text(&format!("site/{folder}briefings/twice/index.html"));
+        let (_, list) = page.split_once("<ol class=\"notes\">").unwrap();
+        assert!(list.contains(&address("https://example.org/gazette?page=1&amp;of=2")), "{list}");
+        let own = address(&format!("https://example.org/strait/{folder}briefings/twice/"));
+        assert_eq!(page.matches(&own).count(), 3, "over the printed page, and in two citations: {page}");
+        let source = project.text(&format!("site/{folder}sources/gazette/index.html"));
+        assert!(source.contains(&address("https://archive.example.org/gazette")), "{source}");
+    }
+    let said =
+        notes(&project.text("site/ar/briefings/twice/index.html")).join("\n").replace(['\u{2068}', '\u{2069}'], "");
+    assert!(said.contains("الفقرة 3") && said.contains("الصفحة 4a"), "{said}");
+    assert!(
+        project
+            .text("site/ar/briefings/twice/index.html")
+            .contains("<bdi lang=\"en\" dir=\"ltr\">the box on page 4</bdi>")
+    );
+}
+
 /// A style that gives of a source its title and the outlet, between marks of its own.
 const OWN_STYLE: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">

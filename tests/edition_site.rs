@@ -190,6 +190,42 @@ fn links_inside_an_edition_stay_inside_it() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// The addresses that a page names as its own in the languages of the site, and where it is published itself.
+fn published_at(html: &str) -> Vec<&str> {
+    let lines =
+        html.lines().filter(|line| line.contains(" hreflang=\"") && line.starts_with("<link rel=\"alternate\""));
+    let canonical = html.lines().filter(|line| line.starts_with("<link rel=\"canonical\""));
+    lines.chain(canonical).map(|line| line.split_once("href=\"http").unwrap().1.split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn pages_of_an_edition_are_published_below_it_in_every_language() {
+    let project = Project::copy_of(&small());
+    publish(&project, "first", 10, &[]);
+    build(&project);
+    let site = site(&project);
+    for own in ["", "editions/first/"] {
+        for page in ["", "ar/", "positions/", "ar/positions/"] {
+            let named = published_at(text(&site, &format!("{own}{page}index.html")));
+            let everywhere = ["", "", "ar/"].map(|folder| format!("{folder}{}", page.trim_start_matches("ar/")));
+            let wanted = everywhere.iter().map(String::as_str).chain([page]);
+            let wanted: Vec<String> = wanted.map(|page| format!("s://example.org/strait/{own}{page}")).collect();
+            assert_eq!(named, wanted, "{own}{page}");
+        }
+    }
+}
+
+#[test]
+fn a_page_for_lost_addresses_is_todays_alone() {
+    let project = published();
+    build(&project);
+    let site = site(&project);
+    let lost: Vec<&String> = site.keys().filter(|path| path.ends_with("404.html")).collect();
+    assert_eq!(lost, ["404.html"]);
+    let links = Page::read(text(&site, "404.html"));
+    assert!(links.links().all(|(_, _, link)| !link.contains("..")), "{:?}", links.links().collect::<Vec<_>>());
+}
+
 /// The files that an edition says it shares with others.
 fn shared(site: &Files, edition: &str) -> Vec<String> {
     serde_json::from_str(text(site, &format!("{edition}assets.json"))).unwrap()

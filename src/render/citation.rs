@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 
 use super::Renderer;
 use super::locale::Locale as Spoken;
-use super::parts::{Link, Safe, Words, escaped, link_as, plain as said};
+use super::parts::{Link, NO_LANGUAGE, Safe, Words, code, escaped, link_as, plain as said};
 use crate::error::{Error, Result};
 use crate::export::csl;
 use crate::link::{Corpus, Entry};
@@ -31,9 +31,6 @@ const PLACE: &str = "\u{e000}";
 /// What stands for the title and the address of a page, until they are known.
 const TITLE: &str = "\u{e001}";
 const ADDRESS: &str = "https://title.example/\u{e002}";
-
-/// The tag for words of no language, whose case no style changes.
-const NO_LANGUAGE: &str = "zxx";
 
 /// The words of every language for citations: reading them costs more than a hundred pages, and each edition needs them.
 static LOCALES: LazyLock<Vec<Locale>> = LazyLock::new(locales);
@@ -183,7 +180,7 @@ impl Citations {
         let title = Words { text: heading.text.replace('“', "‘").replace('”', "’").into(), ..heading.clone() };
         let page = self.page.replace(TITLE, &title.html());
         Safe(match address {
-            Some(address) => page.replace(ADDRESS, &escaped(address)),
+            Some(address) => page.replace(ADDRESS, &code(address).html()),
             None => page.replace(ADDRESS, "").trim_end_matches([' ', '.', ',', '،']).to_owned() + ".",
         })
     }
@@ -228,6 +225,7 @@ impl Citations {
     /// book’s. An article whose outlet is not known is no preprint, as which styles print the general type.
     fn item(&self, corpus: &Corpus, source: Entry<'_, Source>) -> Value {
         let mut item = csl::item(corpus, source);
+        // Styles change the case of English titles alone.
         item["language"] = NO_LANGUAGE.into();
         // Styles that know of archives expect a shelf mark, and write an address with a capital letter.
         item["archive_location"].take();
@@ -367,7 +365,11 @@ fn whole_name(author: &mut Value) {
 /// Formatted text as HTML: everything in it is escaped, and the address is text.
 fn html(children: &ElemChildren) -> String {
     let mut out = String::new();
-    write(children, &mut |formatting, text| {
+    write(children, &mut |piece| {
+        let (formatting, text) = match piece {
+            Piece::Words(formatting, text) => (formatting, text),
+            Piece::Address(address) => return out.push_str(&code(address).html()),
+        };
         let tag = match formatting {
             Formatting { font_style: FontStyle::Italic, .. } => "i",
             Formatting { font_weight: FontWeight::Bold, .. } => "b",
@@ -385,7 +387,10 @@ fn html(children: &ElemChildren) -> String {
 
 fn plain(children: &ElemChildren) -> String {
     let mut out = String::new();
-    write(children, &mut |_, text| out.push_str(text));
+    write(children, &mut |piece| {
+        let (Piece::Words(_, text) | Piece::Address(text)) = piece;
+        out.push_str(text);
+    });
     single_inside(&stopped_once(&out))
 }
 
@@ -397,7 +402,8 @@ fn stopped_once(text: &str) -> String {
 /// A citation without the full stop at its end; that of `n.d.` is none.
 fn without_stop(text: &str) -> &str {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let is_short = last.len() > 1 && last.split('.').all(|part| part.chars().count() <= 1);
+    let is_short = last.len() > 1
+        && last.split('.').all(|part| part.chars().count() <= 1 && part.chars().all(char::is_alphabetic));
     if is_short { text } else { text.trim_end_matches('.') }
 }
 
@@ -418,12 +424,19 @@ fn single_inside(text: &str) -> String {
     text.chars().map(mark).collect()
 }
 
-fn write(children: &ElemChildren, text: &mut dyn FnMut(&Formatting, &str)) {
+/// What a style puts one after the other.
+enum Piece<'p> {
+    Words(&'p Formatting, &'p str),
+    Address(&'p str),
+}
+
+fn write(children: &ElemChildren, put: &mut dyn FnMut(Piece<'_>)) {
     for child in &children.0 {
         match child {
-            ElemChild::Text(words) | ElemChild::Link { text: words, .. } => text(&words.formatting, &words.text),
-            ElemChild::Elem(element) => write(&element.children, text),
-            ElemChild::Markup(words) => text(&Formatting::default(), words),
+            ElemChild::Text(words) => put(Piece::Words(&words.formatting, &words.text)),
+            ElemChild::Link { text, .. } => put(Piece::Address(&text.text)),
+            ElemChild::Elem(element) => write(&element.children, put),
+            ElemChild::Markup(words) => put(Piece::Words(&Formatting::default(), words)),
             ElemChild::Transparent { .. } => {}
         }
     }
@@ -463,6 +476,30 @@ impl<'a> Renderer<'a> {
             Some(siglum) => link_as(source.record, siglum.value.as_str()),
             None => self.link(source.record),
         }
+    }
+
+    /// Where in a source, as prose of a language has it: the numbers of paragraphs and pages in the words of the page, all
+    /// else as written.
+    pub(super) fn place<'t>(&self, written: &'t str, other: Option<&'t Language>) -> Words<'t>
+    where
+        'a: 't,
+    {
+        let numbered = |id: &str, number: &str| {
+            let is_number = number.starts_with(|c: char| c.is_ascii_digit()) && !number.contains(char::is_whitespace);
+            is_number.then(|| said(self.locale.tell(id, [("n", number.into())])))
+        };
+        let said = match written.split_once(' ') {
+            Some(("paragraph", number)) => numbered("locator-paragraph", number),
+            Some(("page", number)) => numbered("locator-page", number),
+            _ => None,
+        };
+        let as_written = || match other {
+            Some(language) => {
+                Words { text: written.into(), lang: Some(language.as_str()), dir: Some(language.direction()) }
+            }
+            None => self.verbatim(written),
+        };
+        said.unwrap_or_else(as_written)
     }
 
     /// Where in a source: `paragraph 9`.

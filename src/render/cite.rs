@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::edition::named;
 use super::locale::Locale;
-use super::parts::{Safe, Words, plain};
+use super::parts::{Safe, Words, code, plain};
 use super::{Renderer, locale};
 use crate::edition::Header;
 
@@ -71,7 +71,7 @@ impl Cited<'_> {
         sentence.push(in_marks(self.locale, self.heading));
         sentence.extend(site);
         sentence.push(plain(self.state()).html());
-        sentence.extend(self.url.as_deref().map(|url| plain(url).html()));
+        sentence.extend(self.url.as_deref().map(|url| code(url).html()));
         Safe(format!("{}.", sentence.join(self.locale.say("comma"))))
     }
 
@@ -139,7 +139,7 @@ fn escaped(text: &str) -> String {
             }
             '~' => out.push_str("\\textasciitilde{}"),
             '^' => out.push_str("\\textasciicircum{}"),
-            '\u{2068}' | '\u{2069}' => {}
+            '\u{2067}'..='\u{2069}' => {}
             c => out.push(c),
         }
     }

@@ -71,7 +71,7 @@ pub(super) struct Notice<'a> {
     date: String,
     corrects: Option<Words<'a>>,
     /// The way to the root of the whole site, beside the edition's own.
-    pub(super) outer: String,
+    outer: String,
     list: &'static str,
     /// The folder of the page's language, which newer editions may not have.
     tongue: String,

@@ -132,7 +132,6 @@ pub(super) struct Tongue {
     lang: String,
     dir: &'static str,
     folder: String,
-    base_url: Option<String>,
 }
 
 impl Tongue {
@@ -143,7 +142,6 @@ impl Tongue {
             lang: renderer.language.to_string(),
             dir: renderer.language.direction(),
             folder: renderer.folder.clone(),
-            base_url: renderer.base_url.clone(),
         }
     }
 }
@@ -165,7 +163,7 @@ struct TongueLink {
 #[derive(Debug, Serialize)]
 pub(super) struct Docket<'a> {
     label: Cow<'a, str>,
-    words: Words<'a>,
+    words: Safe,
     href: Option<String>,
 }
 
@@ -175,8 +173,8 @@ impl<'a> Docket<'a> {
     }
 
     /// A line with words that may be of another language than the page.
-    pub(super) fn of(label: impl Into<Cow<'a, str>>, words: Words<'a>) -> Self {
-        Self { label: label.into(), words, href: None }
+    pub(super) fn of(label: impl Into<Cow<'a, str>>, words: impl Into<Safe>) -> Self {
+        Self { label: label.into(), words: words.into(), href: None }
     }
 }
 
@@ -365,6 +363,7 @@ impl<'a> Renderer<'a> {
     /// The same page in every language of the site.
     fn tongue_links(&self, address: &str, root: &str) -> Vec<TongueLink> {
         let to_root = format!("{root}{}", self.up);
+        let base_of_all = self.base_of_all();
         let link = |tongue: &Tongue| {
             let current = tongue.folder == self.folder;
             let address = if current { address } else { everywhere(address) };
@@ -374,7 +373,7 @@ impl<'a> Renderer<'a> {
                 dir: tongue.dir,
                 name: tongue.name.clone(),
                 href: format!("{to_root}{}{}", tongue.folder, address::link(address)),
-                url: tongue.base_url.as_ref().map(|base| format!("{base}{address}")),
+                url: base_of_all.map(|base| format!("{base}{}{address}", tongue.folder)),
                 current,
             }
         };
@@ -496,9 +495,6 @@ impl Frame<'_> {
         let masthead = templates.render(&Masthead { root, section: self.section, current: "true" })?;
         self.masthead = tera::Value::safe_string(&masthead);
         self.colophon = tera::Value::safe_string(&templates.render(&Colophon { root })?);
-        if let Some(notice) = &mut self.edition {
-            notice.outer.insert_str(0, root);
-        }
         for tongue in &mut self.tongues {
             tongue.href.insert_str(0, root);
         }

@@ -198,9 +198,8 @@ impl<'a> Renderer<'a> {
     pub fn with_editions(mut self, editions: Editions<'a>) -> Result<Self> {
         let further = self.further.into_iter().map(|further| further.with_editions(editions.clone()));
         self.further = further.collect::<Result<_>>()?;
-        if let (Some(own), Some(base)) = (editions.own(), &self.base_url) {
-            let site = base.strip_suffix(&self.folder).unwrap_or(base);
-            self.base_url = Some(format!("{site}{}{}", folder_of(own.header), self.folder));
+        if let (Some(own), Some(base)) = (editions.own(), self.base_of_all()) {
+            self.base_url = Some(format!("{base}{}{}", folder_of(own.header), self.folder));
         }
         self.editions = Some(editions);
         // The way to what is shared is another one now.
@@ -243,6 +242,11 @@ impl<'a> Renderer<'a> {
     /// The pages in each language, each with its folder.
     pub fn trees(&self) -> impl Iterator<Item = (&str, &Self)> {
         std::iter::once(self).chain(&self.further).map(|tree| (tree.folder.as_str(), tree))
+    }
+
+    /// The address below which these pages are published in every language.
+    fn base_of_all(&self) -> Option<&str> {
+        self.base_url.as_deref().map(|base| base.strip_suffix(&self.folder).unwrap_or(base))
     }
 
     fn search_index(&self) -> &search::Index {

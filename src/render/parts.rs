@@ -61,6 +61,9 @@ impl Script {
     }
 }
 
+/// The tag for what is of no language.
+pub(super) const NO_LANGUAGE: &str = "zxx";
+
 /// HTML that is known to be safe: every piece of it was escaped when it was made.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Safe(pub(super) String);
@@ -115,6 +118,12 @@ impl Serialize for Words<'_> {
             return serializer.serialize_str(&self.text);
         }
         Safe(self.html()).serialize(serializer)
+    }
+}
+
+impl From<Words<'_>> for Safe {
+    fn from(words: Words<'_>) -> Self {
+        Self(words.html())
     }
 }
 
@@ -697,6 +706,11 @@ pub(super) fn link_as<'a>(record: &Record, text: impl Into<Cow<'a, str>>) -> Lin
 /// Words of the program.
 pub(super) fn plain<'a>(text: impl Into<Cow<'a, str>>) -> Words<'a> {
     Words { text: text.into(), lang: None, dir: None }
+}
+
+/// Signs that are words of no language, such as an address or a digest: they run from left to right on every page.
+pub(super) fn code<'a>(text: impl Into<Cow<'a, str>>) -> Words<'a> {
+    Words { text: text.into(), lang: Some(NO_LANGUAGE), dir: Some("ltr") }
 }
 
 /// A source's words in quotation marks, unless they bring their own.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use super::locale::Locale;
+use super::parts::code;
 use crate::error::{Error, Result};
 
 /// The built-in theme, part of the program.
@@ -37,6 +38,7 @@ impl Templates {
         let mut tera = Tera::default();
         let spoken = Arc::clone(locale);
         tera.register_filter("say", move |id: &str, values: Kwargs, _: &State| say(&spoken, id, &values));
+        tera.register_filter("code", |text: &str, _: Kwargs, _: &State| Value::safe_string(&code(text).html()));
         tera.autoescape_on(ESCAPED);
         tera.set_fallback_prefixes([BUILTIN]).map_err(fault)?;
         let is_template = |path: &str| ESCAPED.iter().any(|suffix| path.ends_with(suffix));

@@ -2402,7 +2402,7 @@ evidence-no-statement = لا تصريح مسجل
 evidence-left-out = ما يغفله كل مصدر
 evidence-left-out-help = تصريحات مسجلة من مصادر أخرى فقط.
 evidence-not-in = ليس في { $source }: { $statements }
-evidence-none-left-out = لا شيء
+evidence-none-left-out = فيه كل التصريحات
 
 ## A source
 

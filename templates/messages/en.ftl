@@ -1352,7 +1352,7 @@ evidence-no-statement = No statement is recorded
 evidence-left-out = What each source leaves out
 evidence-left-out-help = Statements that are on record from other sources only.
 evidence-not-in = Not in { $source }: { $statements }
-evidence-none-left-out = None
+evidence-none-left-out = It has all statements
 
 ## A source
 

@@ -2300,7 +2300,7 @@ evidence-no-statement = אין אמירה רשומה
 evidence-left-out = מה כל מקור משמיט
 evidence-left-out-help = אמירות הרשומות ממקורות אחרים בלבד.
 evidence-not-in = אין ב־{ $source }: { $statements }
-evidence-none-left-out = אין
+evidence-none-left-out = כל האמירות נמצאות בו
 
 ## A source
 

@@ -332,6 +332,16 @@ mod tests {
     }
 
     #[test]
+    fn a_message_in_a_message_runs_as_its_page_does() {
+        let told = |tag| {
+            let record = locale(tag).tell("frame-record", [("title", "Reuters".into()), ("kind", "X".into())]);
+            locale(tag).tell("frame-title", [("title", record.into()), ("site", "S".into())])
+        };
+        assert_eq!(told("en"), "Reuters (x) – S");
+        assert_eq!(told("he"), "\u{2067}\u{2068}Reuters\u{2069} (\u{2068}X\u{2069})\u{2069} – \u{2068}S\u{2069}");
+    }
+
+    #[test]
     fn a_language_without_messages_is_spoken_in_english() {
         assert_eq!(locale("hu").date(&Date::parse("2026-01-06").unwrap()), "6 January 2026");
     }

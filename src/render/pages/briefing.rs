@@ -9,7 +9,7 @@ use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::address;
 use crate::render::frame::{self, Docket, Frame};
-use crate::render::parts::{ListItem, Words};
+use crate::render::parts::{ListItem, Safe, Words};
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
 
@@ -34,9 +34,10 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
 fn page<'a>(renderer: &Renderer<'a>, briefing: Entry<'a, Briefing>) -> Result<BriefingPage<'a>> {
     let locale = &renderer.locale;
     let mut docket = vec![Docket::new(locale.say("briefing-state-of").to_owned(), locale.date(&briefing.data.date))];
-    let authors: Vec<&str> = briefing.data.authors.iter().map(|a| a.value.as_str()).collect();
+    let authors: Vec<String> = briefing.data.authors.iter().map(|a| renderer.editors(&a.value).html()).collect();
     if !authors.is_empty() {
-        docket.push(Docket::new(locale.say("briefing-written-by").to_owned(), locale.list(&authors)));
+        let authors: Vec<&str> = authors.iter().map(String::as_str).collect();
+        docket.push(Docket::of(locale.say("briefing-written-by").to_owned(), Safe(locale.list(&authors))));
     }
     let kicker = locale.kind(Kind::Briefing).to_owned();
     let frame = renderer.record_frame(briefing.record, "briefings", kicker, docket);

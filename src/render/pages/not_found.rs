@@ -21,8 +21,8 @@ impl Page for NotFound<'_> {
 }
 
 pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> Result<()> {
-    // A host has one such page, in the site's first language.
-    if !renderer.folder.is_empty() {
+    // A host has one such page: today's, in the site's first language.
+    if !renderer.folder.is_empty() || renderer.is_edition() {
         return Ok(());
     }
     outputs.add(

@@ -80,7 +80,7 @@ fn page<'a>(renderer: &Renderer<'a>, source: Entry<'a, Source>) -> Result<Source
         docket.push(line("record-siglum", plain(siglum.value.as_str())));
     }
     docket.push(line("source-type", renderer.labelled(&data.kind)));
-    docket.push(line("record-language", plain(data.language.as_str())));
+    docket.push(line("record-language", plain(locale.language(data.language.as_str()))));
     docket.push(line("source-published", plain(renderer.date_or_not(data.issued.as_ref()))));
     let frame = renderer.record_frame(source.record, "sources", locale.kind(Kind::Source).to_owned(), docket);
     let root = frame.root.clone();

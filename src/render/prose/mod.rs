@@ -522,8 +522,7 @@ impl<'a> Writer<'_, 'a> {
             if let Some(siglum) = &source.data.siglum {
                 let _ = write!(html, "<span class=\"siglum\">{}</span> ", escaped(&siglum.value));
             }
-            let (lang, dir) = (self.other.map(Language::as_str), self.other.map(Language::direction));
-            let place = cited.locator.as_deref().map(|place| Words { text: place.into(), lang, dir });
+            let place = cited.locator.as_deref().map(|place| self.renderer.place(place, self.other));
             let note = self.renderer.citations.note(corpus, source, place.as_ref(), again);
             let _ = write!(html, "{note}</a>");
         }
