@@ -331,7 +331,6 @@
       links()[0]?.focus();
     });
     form.addEventListener("reset", () => setTimeout(() => { remember(); search(); field.focus(); }));
-    field.focus();
     search();
   }
   begin();

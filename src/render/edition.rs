@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::frame::About;
 use super::parts::Words;
 use super::{Renderer, address, locale::Locale};
-use crate::compare::changes::{Class, Fate};
+use crate::compare::changes::{Class, Fate, is_language};
 use crate::compare::revisions::{Field, Revision, Revisions, Trail};
 use crate::digest::Digest;
 use crate::edition::{Header, LIST_FILE, RecordName};
@@ -143,7 +143,10 @@ pub(super) fn fate_words(locale: &Locale, revision: &Revision) -> String {
 
 /// The way to a field; the names of fields are words of the program, those of items are not.
 fn field_words(locale: &Locale, field: &Field) -> String {
-    let name = |part: &str| locale.entry("field", &part.replace(' ', "_"), (part, "")).0.into_owned();
+    let name = |part: &str| {
+        let field = locale.entry("field", &part.replace(' ', "_"), (part, "")).0;
+        if field == part && is_language(part) { locale.language(part) } else { field.into_owned() }
+    };
     field.words.split(", ").map(name).collect::<Vec<_>>().join(locale.say("comma"))
 }
 

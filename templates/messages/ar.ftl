@@ -2219,6 +2219,7 @@ block-timeline-picture = الأحداث والنصوص عبر الزمن
 block-picture-help = العلامة الفارغة أمر يتوقعه مصدر أو لم يقع. والجدول يضم كل تاريخ بالكلمات.
 block-in-words = الأمر نفسه بالكلمات
 block-versions-texts = النص 1: { $first }. النص 2: { $second }.
+embed-skip = تخطَّ المقارنة
 embed-whole-page = الصفحة كاملة
 embed-of-edition = الطبعة { $edition }.
 embed-latest = أحدث حالة؛ وأحدث طبعة هي { $edition }.

@@ -1169,6 +1169,7 @@ block-timeline-picture = Events and texts over time
 block-picture-help = A hollow sign is expected by a source, or did not take place. The table has every date in words.
 block-in-words = The same in words
 block-versions-texts = Text 1: { $first }. Text 2: { $second }.
+embed-skip = Skip the comparison
 embed-whole-page = Whole page
 embed-of-edition = Edition { $edition }.
 embed-latest = Latest state; the newest edition is { $edition }.

@@ -2117,6 +2117,7 @@ block-timeline-picture = אירועים וטקסטים לאורך זמן
 block-picture-help = סימן חלול הוא דבר שמקור צופה, או שלא התקיים. הטבלה כוללת כל תאריך במילים.
 block-in-words = אותו הדבר במילים
 block-versions-texts = טקסט 1: { $first }. טקסט 2: { $second }.
+embed-skip = דילוג על ההשוואה
 embed-whole-page = הדף המלא
 embed-of-edition = מהדורה { $edition }.
 embed-latest = המצב החדש ביותר; המהדורה החדשה ביותר היא { $edition }.

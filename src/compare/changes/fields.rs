@@ -258,13 +258,17 @@ fn printed(tree: &ProvisionTree, index: usize, scope: Scope) -> String {
 
 /// Whether a map is text by language: its keys are tags of languages that are known, and none is the name of a field.
 pub fn is_by_language(fields: &Map<String, Value>) -> bool {
-    let is_known = |tag: &str| match tag.split('-').next().unwrap_or_default() {
+    !fields.is_empty() && fields.iter().all(|(tag, words)| words.is_string() && is_language(tag))
+}
+
+/// Whether a step on the way to a value is the tag of a language that is known, and not the name of a field.
+pub fn is_language(tag: &str) -> bool {
+    let is_known = match tag.split('-').next().unwrap_or_default() {
         "to" | "url" | "via" | "act" => false,
         code if code.len() == 2 => isolang::Language::from_639_1(code).is_some(),
         code => isolang::Language::from_639_3(code).is_some(),
     };
-    let is_text = |(tag, words): (&String, &Value)| words.is_string() && Language::new(tag).is_ok() && is_known(tag);
-    !fields.is_empty() && fields.iter().all(is_text)
+    is_known && Language::new(tag).is_ok()
 }
 
 /// Text without a language, as a map.

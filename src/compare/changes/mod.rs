@@ -19,7 +19,7 @@ use super::versions;
 use crate::edition::{RecordName, Withheld};
 use crate::link::Corpus;
 use crate::model::{Id, Kind};
-pub use fields::is_by_language;
+pub use fields::{is_by_language, is_language};
 pub use items::lists;
 pub use report::{FieldReport, RecordReport, Report};
 
