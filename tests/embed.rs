@@ -81,7 +81,12 @@ fn a_comparison_alone_is_one_comparison_and_a_line() {
         assert!(site.contains_key(&format!("{whole}index.html")), "{path}: {whole}");
         let text = String::from_utf8_lossy(&site[path]);
         assert!(text.contains("Latest state; no edition has been published."), "{path}");
-        assert!(text.contains("today’s state, without a date, https://example.org/strait/embed/"), "{path}");
+        assert!(
+            text.contains(
+                "today’s state, without a date, <bdi lang=\"zxx\" dir=\"ltr\">https://example.org/strait/embed/"
+            ),
+            "{path}"
+        );
         assert!(text.contains("Whole page"), "{path}");
     }
     let map = String::from_utf8_lossy(&site["sitemap.xml"]);
