@@ -44,6 +44,7 @@ use crate::output::{Outputs, address};
 use crate::search;
 use crate::text::copies::{Copies, Snapshots};
 pub use edition::{Editions, Known, Since, folder_of};
+pub use embed::FOLDER as EMBED_FOLDER;
 use locale::Locale;
 pub use pages::changes::{Pair, Side, pair_folder, pairs};
 pub use shared::LIST as SHARED_LIST;
@@ -80,6 +81,8 @@ pub struct Renderer<'a> {
     cards: OnceLock<cards::Cards>,
     /// The editions that the pages know of; none if they are made without any.
     editions: Option<Editions<'a>>,
+    /// What each of them is called, in the same order: many pages name all.
+    edition_names: Vec<String>,
     /// The names of the search page’s scripts, likewise.
     words_script: String,
     search_script: String,
@@ -167,6 +170,7 @@ impl<'a> Renderer<'a> {
             cards: OnceLock::new(),
             copies: None,
             editions: None,
+            edition_names: Vec::new(),
             words_script: asset(shared::WORDS_SCRIPT),
             search_script: asset(shared::SEARCH_SCRIPT),
             surroundings: frame::Surroundings::default(),
@@ -201,6 +205,7 @@ impl<'a> Renderer<'a> {
             let site = base.strip_suffix(&self.folder).unwrap_or(base);
             self.base_url = Some(format!("{site}{}{}", folder_of(own.header), self.folder));
         }
+        self.edition_names = editions.known.iter().map(|known| edition::named(&self.locale, known.header)).collect();
         self.editions = Some(editions);
         // The way to what is shared is another one now.
         self.tell_templates()?;
