@@ -18,6 +18,15 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// The digest of all the bytes of `pieces`, one after the other.
+    pub(crate) fn of_pieces(pieces: impl IntoIterator<Item: AsRef<[u8]>>) -> Self {
+        let mut hasher = Sha256::new();
+        for piece in pieces {
+            hasher.update(piece);
+        }
+        Self(hasher.finalize().into())
+    }
+
     /// Reads the 64 digits.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let digits: &[u8; Self::DIGITS] = text.as_bytes().try_into().ok()?;

@@ -17,6 +17,9 @@ const FORMAT: &str = "rapporteur-site-1";
 /// What a manifest begins with.
 const HEAD: &str = "{\"format\":\"rapporteur-site-1\",\"files\":[";
 
+/// How many files a piece of a manifest names, while it is written.
+const RUN: usize = 1024;
+
 /// What it ends with.
 const TAIL: &str = "\n]}\n";
 
@@ -129,18 +132,20 @@ impl Manifest {
 
     /// Writes the manifest: the same files give the same bytes, and each file has a line of its own.
     pub fn to_json(&self) -> String {
-        // What a line has beside its path. Large sites have manifests of many megabytes, which should not grow by moving.
-        const LINE: usize = 120;
-        let mut json = String::with_capacity(self.paths.len() + (self.rows.len() + 1) * LINE);
-        json.push_str(HEAD);
-        for (index, Entry { path, size, sha256 }) in self.files().enumerate() {
-            let path = serde_json::Value::from(path);
-            let comma = if index == 0 { "" } else { "," };
-            // Writing to a string cannot fail.
-            let _ = write!(json, "{comma}\n{{\"path\":{path},\"size\":{size},\"sha256\":\"{sha256}\"}}");
-        }
-        json.push_str(TAIL);
-        json
+        self.pieces().collect()
+    }
+
+    /// The same in pieces: as a whole it may have many megabytes.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = String> {
+        let lines = self.rows.chunks(RUN).enumerate().map(|(place, rows)| {
+            let mut piece = String::new();
+            for (index, row) in rows.iter().enumerate() {
+                piece.push_str(if place == 0 && index == 0 { "" } else { "," });
+                add_line(&mut piece, self.entry(row));
+            }
+            piece
+        });
+        std::iter::once(HEAD.to_owned()).chain(lines).chain([TAIL.to_owned()])
     }
 
     /// The files in the order of the paths.
@@ -213,7 +218,14 @@ impl Manifest {
     ///
     /// The list itself becomes the new one: two of them would need much memory.
     pub(super) fn succeeded_by(mut self, kept: &[String], made: &[Self]) -> Self {
-        self.rows = kept.iter().flat_map(|folder| &self.rows[self.range(folder)]).cloned().collect();
+        let mut end = self.rows.len();
+        let mut ranges: Vec<Range<usize>> = kept.iter().map(|folder| self.range(folder)).collect();
+        ranges.sort_unstable_by_key(|range| range.start);
+        for range in ranges.into_iter().rev() {
+            self.rows.drain(range.end..end);
+            end = range.start;
+        }
+        self.rows.drain(..end);
         for entry in made.iter().flat_map(Self::files) {
             self.push(entry);
         }
@@ -241,10 +253,26 @@ impl<'e> FromIterator<Entry<'e>> for Manifest {
     }
 }
 
+/// Writes the line of a file.
+fn add_line(json: &mut String, Entry { path, size, sha256 }: Entry<'_>) {
+    // Writing to a string cannot fail.
+    let _ = if path.bytes().any(ends_plain) {
+        write!(json, "\n{{\"path\":{}", serde_json::Value::from(path))
+    } else {
+        write!(json, "\n{{\"path\":\"{path}\"")
+    };
+    let _ = write!(json, ",\"size\":{size},\"sha256\":\"{sha256}\"}}");
+}
+
+/// Whether a byte cannot stand in a string of JSON as it is.
+fn ends_plain(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\\' | 0..b' ')
+}
+
 /// Reads the line of a file from the beginning of `text`; the second value is what follows.
 fn line(text: &str) -> Option<(Entry<'_>, &str)> {
     let rest = text.strip_prefix("\n{\"path\":\"")?;
-    let (path, rest) = rest.split_at(rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..b' '))?);
+    let (path, rest) = rest.split_at(rest.bytes().position(ends_plain)?);
     let rest = rest.strip_prefix("\",\"size\":")?;
     let (size, rest) = rest.split_at(rest.bytes().position(|byte| !byte.is_ascii_digit())?);
     let rest = rest.strip_prefix(",\"sha256\":\"")?;

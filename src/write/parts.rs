@@ -163,11 +163,10 @@ impl<'w> Parts<'w> {
     fn prepare(&mut self) -> Result<(Manifest, Option<Record>)> {
         self.drop_parts()?;
         let manifest = self.old.take().unwrap_or_default().succeeded_by(&self.kept, &self.made);
-        let json = manifest.to_json();
-        let digest = Digest::of(json.as_bytes());
+        let digest = Digest::of_pieces(manifest.pieces());
         let is_new = self.old_digest != Some(digest);
         if is_new {
-            stage::add_manifest(self.disk, self.site, &json)?;
+            stage::add_manifest(self.disk, self.site, &manifest)?;
         }
         let record = (is_new || self.staged > 0).then(|| Record::new(digest, &self.first, &self.last));
         if let Some(record) = &record {

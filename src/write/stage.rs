@@ -141,9 +141,9 @@ impl<'a> Stage<'a> {
 }
 
 /// Stages the manifest of the new site.
-pub(super) fn add_manifest(disk: &Disk, site: &Site, manifest: &str) -> Result<()> {
+pub(super) fn add_manifest(disk: &Disk, site: &Site, manifest: &Manifest) -> Result<()> {
     make_root(disk, site).map_err(|fault| Error::at("create the folder", &fault.0, &fault.1))?;
-    disk.create_file(&site.stage().join(MANIFEST), manifest.as_bytes())
+    disk.create_file_of(&site.stage().join(MANIFEST), manifest.pieces())
 }
 
 /// Makes the folder of the state and the stage in it.
