@@ -179,7 +179,8 @@ impl<'w> Parts<'w> {
     fn drop_parts(&mut self) -> Result<()> {
         let outputs = Outputs::default();
         let all = self.folders.iter().map(String::as_str).chain([""]);
-        let missing: Vec<&str> = all.filter(|part| !self.added.iter().chain(&self.kept).any(|done| done == part)).collect();
+        let missing: Vec<&str> =
+            all.filter(|part| !self.added.iter().chain(&self.kept).any(|done| done == part)).collect();
         missing.into_iter().try_for_each(|part| self.add(part, &outputs))
     }
 }

@@ -122,7 +122,11 @@ impl Recall {
     fn part(&self, name: &str, inputs: Digest, files: &[Entry<'_>]) -> Part {
         // A part that was kept has been looked at, and nothing has been written to it since.
         let known = self.intact.get(name).filter(|part| part.inputs == inputs);
-        known.cloned().unwrap_or_else(|| Part { inputs, files: digest_of(files), stamp: stamp(&self.site, name, files) })
+        known.cloned().unwrap_or_else(|| Part {
+            inputs,
+            files: digest_of(files),
+            stamp: stamp(&self.site, name, files),
+        })
     }
 
     /// The files of a part, or those that lie in none of the parts.
@@ -158,7 +162,9 @@ const RUN: usize = 256;
 /// change, which nobody can set.
 fn stamp(site: &Path, part: &str, files: &[Entry<'_>]) -> Option<Digest> {
     // From the folder of the part on, the way to each of its files is short.
-    let folder = rustix::fs::openat(CWD, site.join(part), OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty()).ok()?;
+    let folder =
+        rustix::fs::openat(CWD, site.join(part), OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())
+            .ok()?;
     let look = |run: &[Entry<'_>]| {
         let mut said = String::new();
         for entry in run {
