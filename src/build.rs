@@ -18,7 +18,8 @@ use crate::link::Corpus;
 use crate::model::Id;
 use crate::output::Outputs;
 use crate::render::{
-    ASSETS_LIST, Editions, Known, Pair, Renderer, Side, Since, folder_of, language_folders, pair_folder, pairs,
+    ASSETS_LIST, EMBED_FOLDER, Editions, Known, Pair, Renderer, Side, Since, folder_of, language_folders, pair_folder,
+    pairs,
 };
 use crate::text::copies::Snapshots;
 use crate::write::{self, Parts, Recall, Written};
@@ -93,7 +94,7 @@ pub fn build_with_editions(
         // Where the program cannot be read, nobody knows what would be the same.
         let mut assets = Assets::default();
         let mut is_kept = |part: &str, key: Digest| {
-            inputs.is_some() && recall.has(part, key, parts.present(part)) && assets.keep_of(parts, part)
+            inputs.is_some() && recall.has(part, key, &parts.present(part)) && assets.keep_of(parts, part)
         };
         kept = keys.iter().filter(|(part, key)| is_kept(part, **key)).map(|(part, _)| part.clone()).collect();
         today.fill(&mut diagnostics, parts, &kept, assets)
@@ -129,11 +130,6 @@ impl Linked {
         Ok(Self { corpus, withheld: restored.withheld, templates: restored.templates })
     }
 
-    /// The addresses of the comparisons that stand alone.
-    fn embeds(&self) -> Result<BTreeSet<String>> {
-        Renderer::embed_addresses(&self.corpus)
-    }
-
     fn state(&self) -> State<'_> {
         State { corpus: &self.corpus, withheld: &self.withheld }
     }
@@ -149,7 +145,7 @@ impl Assets {
     fn keep_of(&mut self, parts: &Parts<'_>, part: &str) -> bool {
         let list = format!("{part}{ASSETS_LIST}");
         // A comparison of editions stands in today's frame.
-        if parts.present(&list).is_empty() {
+        if parts.find(&list).is_none() {
             return true;
         }
         let Some(paths) = parts.read(&list).ok().and_then(|bytes| serde_json::from_slice::<Vec<String>>(&bytes).ok())
@@ -160,7 +156,7 @@ impl Assets {
             if self.0.contains_key(&path) {
                 return true;
             }
-            let Some(entry) = parts.present(&path).iter().find(|entry| entry.path == path) else { return false };
+            let Some(entry) = parts.find(&path) else { return false };
             let bytes = parts.read(&path).ok().filter(|bytes| Digest::of(bytes) == entry.sha256);
             bytes.map(|bytes| self.0.insert(path, bytes)).is_some()
         })
@@ -439,10 +435,18 @@ impl<'a> Today<'a> {
         let folders = self.chain.editions().iter().map(|edition| folder_of(&edition.header));
         folders
             .map(|folder| {
-                let has = |tongue: &&String| parts.has_files_in(&format!("{folder}{tongue}"));
+                let has = |tongue: &&String| !parts.files_in(&format!("{folder}{tongue}")).is_empty();
                 further.iter().filter(has).cloned().collect()
             })
             .collect()
+    }
+
+    /// The addresses of the comparisons that an edition has alone, if its pages are in the site.
+    fn embeds(&self, parts: &Parts<'_>, place: usize) -> BTreeSet<String> {
+        let folder = folder_of(self.header(place));
+        let files = parts.files_in(&format!("{folder}{EMBED_FOLDER}"));
+        let address = |path: &str| Some(path.strip_prefix(&folder)?.strip_suffix("index.html")?.to_owned());
+        files.iter().filter_map(|file| address(file.path)).collect()
     }
 
     /// Adds today's state.
@@ -465,7 +469,7 @@ impl<'a> Today<'a> {
             of_last: false,
             withheld: Vec::new(),
             list: newest.map(|_| list(self.root, self.chain)).transpose()?.map(|list| list.to_json()),
-            embeds: newest.filter(|_| self.known(last).built).map(Linked::embeds).transpose()?.unwrap_or_default(),
+            embeds: newest.map(|_| self.embeds(parts, last)).unwrap_or_default(),
             tongues: self.tongues(parts),
             since: pair.as_ref().map(|pair| since(&pair.changes)),
         };

@@ -159,7 +159,7 @@ fn editions_that_lie_there_are_not_rendered_again() {
 
     // The manifest and the files agree.
     let manifest = Manifest::parse(&kept["manifest.json"]).unwrap();
-    let named: BTreeSet<&str> = manifest.files.iter().map(|file| file.path.as_str()).collect();
+    let named: BTreeSet<&str> = manifest.files().map(|file| file.path).collect();
     let there: BTreeSet<&str> = kept.keys().map(String::as_str).filter(|path| *path != "manifest.json").collect();
     assert_eq!(named, there);
     well(&project, &["verify", "site", "--project"]);

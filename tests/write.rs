@@ -75,7 +75,7 @@ fn touched(folder: &Path) -> BTreeMap<PathBuf, (u64, i64, i64, i64, i64)> {
 fn assert_is_site(folder: &Path, files: &Files) {
     let mut found = seen(folder);
     let manifest = Manifest::parse(found.remove("manifest.json").unwrap().as_bytes()).unwrap();
-    let listed: Vec<_> = manifest.files.iter().map(|entry| (entry.path.clone(), entry.size, entry.sha256)).collect();
+    let listed: Vec<_> = manifest.files().map(|entry| (entry.path.to_owned(), entry.size, entry.sha256)).collect();
     let expected: Vec<_> =
         files.iter().map(|(path, bytes)| (path.clone(), bytes.len() as u64, Digest::of(bytes))).collect();
     assert_eq!(listed, expected);

@@ -148,6 +148,12 @@ impl Revisions {
             .filter(|trail| trail.last().is_some_and(|last| last.fate == Fate::Removed))
     }
 
+    /// What was done to each record by every edition, in the order of kinds and ids.
+    pub fn all(&self) -> impl Iterator<Item = (Kind, &Revision)> {
+        let trails = self.by_name.values().map(|trail| &self.trails[*trail]);
+        trails.flat_map(|trail| trail.revisions.iter().map(|revision| (trail.kind, revision)))
+    }
+
     /// What an edition did, in the order of kinds and ids.
     pub fn of_edition(&self, edition: usize) -> impl Iterator<Item = (Kind, &Revision)> {
         self.by_name.values().filter_map(move |trail| {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock, OnceLock};
 
-use hayagriva::archive::locales;
+use hayagriva::archive::LOCALES;
 use hayagriva::citationberg::json::Item;
 use hayagriva::citationberg::taxonomy::{Locator, OtherTerm};
 use hayagriva::citationberg::{
@@ -14,7 +14,7 @@ use hayagriva::{
     BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, ElemChild, ElemChildren, Formatting,
     LocatorPayload, Rendered, SpecificLocator,
 };
-use serde::Deserialize as _;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Renderer;
@@ -32,14 +32,26 @@ const PLACE: &str = "\u{e000}";
 const TITLE: &str = "\u{e001}";
 const ADDRESS: &str = "https://title.example/\u{e002}";
 
-/// The words of every language for citations: reading them costs more than a hundred pages, and each edition needs them.
-static LOCALES: LazyLock<Vec<Locale>> = LazyLock::new(locales);
+/// The words of each language for citations, not decoded, by its code: to decode them all costs more than a hundred pages.
+static LANGUAGES: LazyLock<Vec<(LocaleCode, &[u8])>> = LazyLock::new(|| {
+    let named = |words: &&'static [u8]| Some((ciborium::from_reader::<Named, _>(*words).ok()?.language, *words));
+    LOCALES.iter().filter_map(named).collect()
+});
+
+/// Of the words of a language for citations nothing but the code.
+#[derive(Deserialize)]
+struct Named {
+    #[serde(rename = "@xml:lang")]
+    language: LocaleCode,
+}
 
 /// The style of the site’s citations, and every source in it, formatted once.
 pub(super) struct Citations {
     style: IndependentStyle,
     /// The same with empty citations: for a bibliography a source has to be cited, and that is half the work.
     silent: IndependentStyle,
+    /// The same with empty entries in the bibliography: for a note they would be made and thrown away.
+    noting: IndependentStyle,
     locales: Vec<Locale>,
     locale: LocaleCode,
     /// The language of the pages, and what is said in it.
@@ -99,12 +111,18 @@ impl Citations {
         };
         // Styles look for words in the language, in others of its kind, and in English at last.
         let near = |known: &LocaleCode| known.0.get(..2) == locale.0.get(..2) || *known == LocaleCode::en_us();
-        let near = LOCALES.iter().filter(|known| known.lang.as_ref().is_some_and(near)).cloned();
-        let locales = near.map(|locale| with_marks_of(locale, spoken)).collect();
+        let near = LANGUAGES.iter().filter(|(known, _)| near(known));
+        let decoded = near.filter_map(|(_, words)| ciborium::from_reader::<Locale, _>(*words).ok());
+        let locales = decoded.map(|locale| with_marks_of(locale, spoken)).collect();
         let mut silent = style.clone();
         silent.citation.layout.elements.clear();
+        let mut noting = style.clone();
+        if let Some(bibliography) = &mut noting.bibliography {
+            bibliography.layout.elements.clear();
+        }
         let (language, spoken) = (language.clone(), Arc::clone(spoken));
-        let mut citations = Self { style, silent, locales, locale, language, spoken, sources, page: String::new() };
+        let page = String::new();
+        let mut citations = Self { style, silent, noting, locales, locale, language, spoken, sources, page };
         citations.page = citations.any_page(corpus);
         Ok(citations)
     }
@@ -188,21 +206,28 @@ impl Citations {
     /// An item in the bibliography; a style for notes alone has none, and gives the note.
     fn bibliography(&self, item: &Value) -> Option<ElemChildren> {
         let style = if self.style.bibliography.is_some() { &self.silent } else { &self.style };
-        let rendered = self.rendered(item, None, style, false)?;
+        let rendered = self.rendered(item, None, (style, &self.style), false)?;
         let entry = rendered.bibliography.and_then(|bibliography| bibliography.items.into_iter().next());
         // Of a source of which little is known, a style may leave nothing; its note has the title.
         let is_said = |entry: &ElemChildren| plain(entry).contains(char::is_alphabetic);
-        let noted = || self.rendered(item, None, &self.style, false)?.citations.into_iter().next();
+        let noted = || self.rendered(item, None, (&self.style, &self.noting), false)?.citations.into_iter().next();
         entry.map(|entry| entry.content).filter(is_said).or_else(|| noted().map(|cited| cited.citation))
     }
 
     fn citation(&self, item: &Value, place: Option<&str>, again: bool) -> String {
-        let rendered = self.rendered(item, place, &self.style, again);
+        let rendered = self.rendered(item, place, (&self.style, &self.noting), again);
         let note = rendered.and_then(|rendered| rendered.citations.last().map(|cited| html(&cited.citation)));
         self.punctuated(without_stop(&note.unwrap_or_default()))
     }
 
-    fn rendered(&self, item: &Value, place: Option<&str>, citing: &IndependentStyle, again: bool) -> Option<Rendered> {
+    /// An item cited in one style, and listed in a bibliography in the other.
+    fn rendered(
+        &self,
+        item: &Value,
+        place: Option<&str>,
+        (citing, listing): (&IndependentStyle, &IndependentStyle),
+        again: bool,
+    ) -> Option<Rendered> {
         let item = Item::deserialize(item).ok()?;
         let locator = place.map(|place| SpecificLocator(Locator::Custom, LocatorPayload::Str(place)));
         // A note between the two: notes are read one by one here, where “in the same place” says nothing.
@@ -215,7 +240,7 @@ impl Citations {
         for (i, note) in notes.into_iter().enumerate() {
             driver.citation(CitationRequest::new(vec![note], citing, locale(), &self.locales, Some(i + 1)));
         }
-        Some(driver.finish(BibliographyRequest::new(&self.style, locale(), &self.locales)))
+        Some(driver.finish(BibliographyRequest::new(listing, locale(), &self.locales)))
     }
 
     /// A source as the style is given it.

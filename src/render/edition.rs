@@ -216,25 +216,24 @@ impl<'a> Renderer<'a> {
             let of = self.locale.say("states-none").to_owned();
             return States { of, latest, previous, list, editions: vec![], history: vec![], cite, changing: true };
         };
-        let own = editions.own();
-        let of = match own {
-            Some(own) => self.locale.tell("states-of-edition", [("edition", named(&self.locale, own.header).into())]),
-            None => self.locale.say("states-today").to_owned(),
+        let newest = editions.known.len() - 1;
+        let of = if editions.of_last {
+            self.locale.tell("states-of-edition", [("edition", self.edition_names[newest].as_str().into())])
+        } else {
+            self.locale.say("states-today").to_owned()
         };
         let outer = format!("{root}{}", self.way_out());
         let trail = record.and_then(|record| editions.trail(record));
         let at = |edition: usize| {
-            let known = &editions.known[edition];
             let address = match (record, trail) {
                 (Some(_), Some(trail)) => trail.id_in(edition).map(|id| address::of(trail.kind, id)),
                 (Some(_), None) => None,
                 (None, _) => Some(everywhere(&about.address).to_owned()),
             };
             let href = address.and_then(|address| self.edition_link(edition, &address));
-            StateLink { words: named(&self.locale, known.header), href: href.map(|href| format!("{root}{href}")) }
+            StateLink { words: self.edition_names[edition].clone(), href: href.map(|href| format!("{root}{href}")) }
         };
         let has = |edition: usize| record.is_none() || trail.is_some_and(|trail| trail.id_in(edition).is_some());
-        let newest = editions.known.len() - 1;
         let previous = (0..newest).rev().find(|edition| has(*edition));
         let all = (0..editions.known.len()).rev().filter(|_| record.is_some()).map(|edition| {
             let link = at(edition);
@@ -246,29 +245,30 @@ impl<'a> Renderer<'a> {
         });
         States {
             of,
-            latest: (own.is_none() && has(newest)).then(|| at(newest)),
+            latest: (!editions.of_last && has(newest)).then(|| at(newest)),
             previous: previous.map(at),
             list: format!("{outer}editions/index.html"),
             editions: all.collect(),
-            history: trail.map(|trail| history_lines(&self.locale, editions, trail, &root)).unwrap_or_default(),
+            history: trail.map(|trail| self.history_lines(editions, trail, &root)).unwrap_or_default(),
             cite,
-            changing: own.is_none(),
+            changing: !editions.of_last,
         }
     }
-}
 
-/// What each edition did to a record, the newest first.
-fn history_lines(locale: &Locale, editions: &Editions<'_>, trail: &Trail, root: &str) -> Vec<HistoryLine> {
-    let line = |revision: &Revision| {
-        let known = editions.known.get(revision.edition)?;
-        let before = revision.edition.checked_sub(1).map(|before| editions.known[before].header);
-        let href = before.filter(|_| !editions.of_last).map(|before| {
-            let page = address::link(&pair_address(before.id.as_str(), known.header.id.as_str()));
-            format!("{root}{page}#{}", anchor(trail.kind.name(), revision.id.as_str()))
-        });
-        Some(HistoryLine { words: named(locale, known.header), href, what: fate_words(locale, revision) })
-    };
-    trail.revisions.iter().rev().filter_map(line).collect()
+    /// What each edition did to a record, the newest first.
+    fn history_lines(&self, editions: &Editions<'_>, trail: &Trail, root: &str) -> Vec<HistoryLine> {
+        let line = |revision: &Revision| {
+            let known = editions.known.get(revision.edition)?;
+            let before = revision.edition.checked_sub(1).map(|before| editions.known[before].header);
+            let href = before.filter(|_| !editions.of_last).map(|before| {
+                let page = address::link(&pair_address(before.id.as_str(), known.header.id.as_str()));
+                format!("{root}{page}#{}", anchor(trail.kind.name(), revision.id.as_str()))
+            });
+            let words = self.edition_names[revision.edition].clone();
+            Some(HistoryLine { words, href, what: fate_words(&self.locale, revision) })
+        };
+        trail.revisions.iter().rev().filter_map(line).collect()
+    }
 }
 
 /// The name of today's state in addresses.

@@ -3,8 +3,6 @@
 //! The rule of the addresses: `embed/`, the address of the whole page, and, where that page has several comparisons, the
 //! name of the one that is meant. In an edition the same stands below the edition's folder, and never changes.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::Serialize;
 
 use super::blocks::{Caption, Setting};
@@ -24,11 +22,11 @@ use crate::compare::{
     report_collations, version_pairs,
 };
 use crate::error::Result;
-use crate::link::{Corpus, Entry};
+use crate::link::Entry;
 use crate::model::{Agreement, Issue, Party, Record, Statement, Text};
 
 /// Where they stand.
-pub(super) const FOLDER: &str = "embed/";
+pub const FOLDER: &str = "embed/";
 
 /// A comparison that stands alone.
 #[derive(Clone)]
@@ -270,15 +268,6 @@ impl<'a> Renderer<'a> {
             shown.extend(pairs.map(|pair| Shown::Versions(agreement, pair)));
         }
         shown
-    }
-
-    /// The addresses of all of them on a site with these records: they are the same in every language and look.
-    ///
-    /// # Errors
-    /// When the built-in theme is not whole.
-    pub fn embed_addresses(corpus: &'a Corpus) -> Result<BTreeSet<String>> {
-        let renderer = Self::in_language(corpus, BTreeMap::new(), None, corpus.language())?;
-        Ok(renderer.embeds().iter().map(Shown::address).collect())
     }
 
     /// The ways to a comparison, for its whole page: as it is today and in the newest edition, or in the page's own.

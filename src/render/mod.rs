@@ -46,6 +46,7 @@ use crate::search;
 use crate::text::copies::{Copies, Snapshots};
 pub use assets::LIST as ASSETS_LIST;
 pub use edition::{Editions, Known, Since, folder_of};
+pub use embed::FOLDER as EMBED_FOLDER;
 use locale::Locale;
 pub use pages::changes::{Pair, Side, pair_folder, pairs};
 use templates::Templates;
@@ -81,6 +82,8 @@ pub struct Renderer<'a> {
     cards: OnceLock<cards::Cards>,
     /// The editions that the pages know of; none if they are made without any.
     editions: Option<Editions<'a>>,
+    /// What each of them is called, in the same order: many pages name all.
+    edition_names: Vec<String>,
     /// The names of the search page’s scripts, likewise.
     words_script: String,
     search_script: String,
@@ -168,6 +171,7 @@ impl<'a> Renderer<'a> {
             cards: OnceLock::new(),
             copies: None,
             editions: None,
+            edition_names: Vec::new(),
             words_script: asset(assets::WORDS_SCRIPT),
             search_script: asset(assets::SEARCH_SCRIPT),
             surroundings: frame::Surroundings::default(),
@@ -201,6 +205,7 @@ impl<'a> Renderer<'a> {
         if let (Some(own), Some(base)) = (editions.own(), self.base_of_all()) {
             self.base_url = Some(format!("{base}{}{}", folder_of(own.header), self.folder));
         }
+        self.edition_names = editions.known.iter().map(|known| edition::named(&self.locale, known.header)).collect();
         self.editions = Some(editions);
         // The way to what is shared is another one now.
         self.tell_templates()?;

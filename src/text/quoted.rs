@@ -4,6 +4,8 @@
 //! several versions the newest counts that was there when the statement was made or, where that is not known, when the
 //! report was.
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use super::fidelity::{Verdict, verify};
 use super::quotation_marks::quotations;
 use super::readings::{Reading, chain, read, versions};
@@ -55,7 +57,9 @@ pub fn fidelity<'a>(corpus: &'a Corpus, statement: Entry<'a, Statement>) -> Opti
     let joint = statement.data.voice == Voice::JointText;
     let mut quotes = Vec::new();
     for (number, report) in statement.data.reports.iter().enumerate() {
-        let ranges = quoted(report);
+        let words =
+            |range: &std::ops::Range<usize>| report.text.value[range.clone()].unicode_words().take(FEWEST).count();
+        let ranges: Vec<_> = quoted(report).into_iter().filter(|range| joint || words(range) == FEWEST).collect();
         if ranges.is_empty() {
             continue;
         }
@@ -67,10 +71,6 @@ pub fn fidelity<'a>(corpus: &'a Corpus, statement: Entry<'a, Statement>) -> Opti
         let text = registered(corpus, agreement, language, date.and_then(Date::sort_day));
         for range in ranges {
             let words = &report.text.value[range.clone()];
-            let few = unicode_segmentation::UnicodeSegmentation::unicode_words(words).count() < FEWEST;
-            if few && !joint {
-                continue;
-            }
             let base = text.as_ref().map(base);
             let verdict = base.as_ref().map(|base| verify(words, &base.words));
             let says_nothing = matches!(verdict, None | Some(Verdict::NotFound { .. }));

@@ -150,15 +150,24 @@ impl Disk {
 
     /// Creates a file that does not exist.
     pub(super) fn create_file(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+        self.create_file_of(path, [bytes])
+    }
+
+    /// The same of pieces, one after the other.
+    pub(super) fn create_file_of(&self, path: &Path, pieces: impl IntoIterator<Item: AsRef<[u8]>>) -> Result<()> {
         let failed = |cause| Error::at("write", path, cause);
         self.step().map_err(failed)?;
         let mut file = OpenOptions::new().write(true).create_new(true).open(path).map_err(failed)?;
-        // A file is not written at one stroke: a test that stops here finds half of it.
-        let (bytes, outcome) = match self.step() {
-            Ok(()) => (bytes, Ok(())),
-            Err(stopped) => (&bytes[..bytes.len() / 2], Err(stopped)),
-        };
-        file.write_all(bytes).and(outcome).map_err(failed)
+        for piece in pieces {
+            let bytes = piece.as_ref();
+            // A file is not written at one stroke: a test that stops here finds half of it.
+            let (bytes, outcome) = match self.step() {
+                Ok(()) => (bytes, Ok(())),
+                Err(stopped) => (&bytes[..bytes.len() / 2], Err(stopped)),
+            };
+            file.write_all(bytes).and(outcome).map_err(failed)?;
+        }
+        Ok(())
     }
 
     /// Moves a file or a folder; a file that lies at `to` is replaced.

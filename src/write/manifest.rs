@@ -1,8 +1,10 @@
 //! `manifest.json`: what a site consists of. It is the mark that a folder is ours, and says which of its files are.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::digest::Digest;
 
@@ -12,40 +14,72 @@ pub const MANIFEST: &str = "manifest.json";
 /// The form of the manifest, so that a later one can be told apart.
 const FORMAT: &str = "rapporteur-site-1";
 
+/// What a manifest begins with.
+const HEAD: &str = "{\"format\":\"rapporteur-site-1\",\"files\":[";
+
+/// How many files a piece of a manifest names, while it is written.
+const RUN: usize = 1024;
+
+/// What it ends with.
+const TAIL: &str = "\n]}\n";
+
 /// Every file of a site except the manifest itself, in the order of the paths.
+///
+/// A site with many editions has a hundred thousand of them, and their list lies in memory for the whole of a build: the
+/// paths are kept in one string.
 ///
 /// ```
 /// use rapporteur::digest::Digest;
 /// use rapporteur::write::{Entry, Manifest};
 ///
 /// let page = b"<p>Hello</p>";
-/// let entry = Entry { path: "index.html".into(), size: page.len() as u64, sha256: Digest::of(page) };
-/// let manifest = Manifest { files: vec![entry] };
+/// let entry = Entry { path: "index.html", size: page.len() as u64, sha256: Digest::of(page) };
+/// let manifest: Manifest = [entry].into_iter().collect();
 /// assert_eq!(Manifest::parse(manifest.to_json().as_bytes()), Ok(manifest));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Manifest {
+    /// All paths in any order, and perhaps some of files that are no longer there.
+    paths: String,
     /// The files, sorted by path, each once.
-    pub files: Vec<Entry>,
+    rows: Vec<Row>,
 }
 
 /// One file of a site.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Entry {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry<'m> {
     /// Where it lies below the root, with `/` between the parts.
-    pub path: String,
+    pub path: &'m str,
     /// How many bytes it has.
     pub size: u64,
     /// The digest of its bytes.
     pub sha256: Digest,
 }
 
+/// One file, with the place of its path in the string of all paths.
+#[derive(Debug, Clone)]
+struct Row {
+    path: Range<usize>,
+    size: u64,
+    sha256: Digest,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Json {
+struct Json<'j> {
     format: String,
-    files: Vec<Entry>,
+    #[serde(borrow)]
+    files: Vec<Listed<'j>>,
+}
+
+/// An entry of any JSON that means the same as ours.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Listed<'j> {
+    #[serde(borrow)]
+    path: Cow<'j, str>,
+    size: u64,
+    sha256: Digest,
 }
 
 impl Manifest {
@@ -54,49 +88,199 @@ impl Manifest {
     /// # Errors
     /// What is wrong with it: no JSON, another form, a path that leads out of the site, files out of order or twice.
     pub fn parse(bytes: &[u8]) -> Result<Self, String> {
-        let json: Json = serde_json::from_slice(bytes).map_err(|cause| cause.to_string())?;
-        if json.format != FORMAT {
-            return Err(format!("its format is `{}`, not `{FORMAT}`", json.format));
-        }
-        if let Some(entry) = json.files.iter().find(|entry| !is_ours(&entry.path)) {
+        let manifest = match Self::as_written(bytes) {
+            Some(manifest) => manifest,
+            None => Self::from_json(bytes)?,
+        };
+        if let Some(entry) = manifest.files().find(|entry| !is_ours(entry.path)) {
             return Err(format!("`{}` is not the path of a file of a site", entry.path));
         }
-        if let Some(pair) = json.files.windows(2).find(|pair| pair[0].path >= pair[1].path) {
-            return Err(format!("`{}` is not in its place", pair[1].path));
+        if let Some((_, entry)) = manifest.files().zip(manifest.files().skip(1)).find(|(a, b)| a.path >= b.path) {
+            return Err(format!("`{}` is not in its place", entry.path));
         }
-        Ok(Self { files: json.files })
+        Ok(manifest)
+    }
+
+    /// Reads any JSON that is a manifest.
+    fn from_json(bytes: &[u8]) -> Result<Self, String> {
+        let Json { format, files } = serde_json::from_slice(bytes).map_err(|cause| cause.to_string())?;
+        if format != FORMAT {
+            return Err(format!("its format is `{format}`, not `{FORMAT}`"));
+        }
+        let mut manifest = Self::default();
+        for Listed { path, size, sha256 } in &files {
+            manifest.push(Entry { path, size: *size, sha256: *sha256 });
+        }
+        Ok(manifest)
+    }
+
+    /// Reads what [`Manifest::to_json`] writes, several times as fast as JSON in general can be read.
+    ///
+    /// Nothing where anything is not as it would be written, or where a path has an escape.
+    fn as_written(bytes: &[u8]) -> Option<Self> {
+        let list = std::str::from_utf8(bytes).ok()?.strip_prefix(HEAD)?.strip_suffix(TAIL)?;
+        let mut manifest = Self::default();
+        let mut rest = list;
+        while !rest.is_empty() {
+            let comma = if manifest.rows.is_empty() { "" } else { "," };
+            let (entry, after) = line(rest.strip_prefix(comma)?)?;
+            manifest.push(entry);
+            rest = after;
+        }
+        Some(manifest)
     }
 
     /// Writes the manifest: the same files give the same bytes, and each file has a line of its own.
     pub fn to_json(&self) -> String {
-        // What a line has beside its path. Large sites have manifests of many megabytes, which should not grow by moving.
-        const LINE: usize = 120;
-        let mut json =
-            String::with_capacity(self.files.iter().map(|entry| entry.path.len() + LINE).sum::<usize>() + LINE);
-        json.push_str("{\"format\":\"");
-        json.push_str(FORMAT);
-        json.push_str("\",\"files\":[");
-        for (index, Entry { path, size, sha256 }) in self.files.iter().enumerate() {
-            let path = serde_json::Value::from(path.as_str());
-            let comma = if index == 0 { "" } else { "," };
-            // Writing to a string cannot fail.
-            let _ = write!(json, "{comma}\n{{\"path\":{path},\"size\":{size},\"sha256\":\"{sha256}\"}}");
-        }
-        json.push_str("\n]}\n");
-        json
+        self.pieces().collect()
     }
 
-    /// Whether there is a file with this path.
-    pub fn has(&self, path: &str) -> bool {
-        self.files.binary_search_by(|entry| entry.path.as_str().cmp(path)).is_ok()
+    /// The same in pieces: as a whole it may have many megabytes.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = String> {
+        let lines = self.rows.chunks(RUN).enumerate().map(|(place, rows)| {
+            let mut piece = String::new();
+            for (index, row) in rows.iter().enumerate() {
+                piece.push_str(if place == 0 && index == 0 { "" } else { "," });
+                add_line(&mut piece, self.entry(row));
+            }
+            piece
+        });
+        std::iter::once(HEAD.to_owned()).chain(lines).chain([TAIL.to_owned()])
+    }
+
+    /// The files in the order of the paths.
+    pub fn files(&self) -> impl ExactSizeIterator<Item = Entry<'_>> {
+        self.rows.iter().map(|row| self.entry(row))
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The file with this path.
+    pub fn find(&self, path: &str) -> Option<Entry<'_>> {
+        let row = self.rows.binary_search_by(|row| self.path(row).cmp(path)).ok()?;
+        Some(self.entry(&self.rows[row]))
+    }
+
+    /// The files whose paths begin with `prefix`.
+    pub fn below(&self, prefix: &str) -> Vec<Entry<'_>> {
+        self.rows[self.range(prefix)].iter().map(|row| self.entry(row)).collect()
+    }
+
+    /// The files that lie in none of these folders, which are sorted and none inside another.
+    pub(super) fn outside(&self, folders: &[&str]) -> Vec<Entry<'_>> {
+        let mut entries = Vec::new();
+        let mut from = 0;
+        for range in folders.iter().map(|folder| self.range(folder)) {
+            entries.extend(self.rows[from..range.start].iter().map(|row| self.entry(row)));
+            from = range.end;
+        }
+        entries.extend(self.rows[from..].iter().map(|row| self.entry(row)));
+        entries
+    }
+
+    /// The places of the files whose paths begin with `prefix`.
+    fn range(&self, prefix: &str) -> Range<usize> {
+        let start = self.rows.partition_point(|row| self.path(row) < prefix);
+        let count = self.rows[start..].partition_point(|row| self.path(row).starts_with(prefix));
+        start..start + count
+    }
+
+    fn path(&self, row: &Row) -> &str {
+        &self.paths[row.path.clone()]
+    }
+
+    fn entry(&self, row: &Row) -> Entry<'_> {
+        Entry { path: self.path(row), size: row.size, sha256: row.sha256 }
+    }
+
+    /// Adds a file at the end of the list.
+    fn push(&mut self, Entry { path, size, sha256 }: Entry<'_>) {
+        let start = self.paths.len();
+        self.paths.push_str(path);
+        self.rows.push(Row { path: start..self.paths.len(), size, sha256 });
+    }
+
+    fn sort(&mut self) {
+        let Self { paths, rows } = self;
+        // Stable, for it is quick with what is nearly sorted.
+        rows.sort_by(|a, b| paths[a.path.clone()].cmp(&paths[b.path.clone()]));
+    }
+
+    /// The files of this site that lie in the folders of `kept`, and those of `made` beside them.
+    ///
+    /// The list itself becomes the new one: two of them would need much memory.
+    pub(super) fn succeeded_by(mut self, kept: &[String], made: &[Self]) -> Self {
+        let mut end = self.rows.len();
+        let mut ranges: Vec<Range<usize>> = kept.iter().map(|folder| self.range(folder)).collect();
+        ranges.sort_unstable_by_key(|range| range.start);
+        for range in ranges.into_iter().rev() {
+            self.rows.drain(range.end..end);
+            end = range.start;
+        }
+        self.rows.drain(..end);
+        for entry in made.iter().flat_map(Self::files) {
+            self.push(entry);
+        }
+        self.sort();
+        self
     }
 }
 
-/// The files of a sorted list whose paths begin with `prefix`.
-pub(super) fn below<'m>(files: &'m [Entry], prefix: &str) -> &'m [Entry] {
-    let start = files.partition_point(|entry| entry.path.as_str() < prefix);
-    let count = files[start..].partition_point(|entry| entry.path.starts_with(prefix));
-    &files[start..start + count]
+impl PartialEq for Manifest {
+    fn eq(&self, other: &Self) -> bool {
+        self.files().eq(other.files())
+    }
+}
+
+impl Eq for Manifest {}
+
+impl<'e> FromIterator<Entry<'e>> for Manifest {
+    fn from_iter<I: IntoIterator<Item = Entry<'e>>>(entries: I) -> Self {
+        let mut manifest = Self::default();
+        for entry in entries {
+            manifest.push(entry);
+        }
+        manifest.sort();
+        manifest
+    }
+}
+
+/// Writes the line of a file.
+fn add_line(json: &mut String, Entry { path, size, sha256 }: Entry<'_>) {
+    // Writing to a string cannot fail.
+    let _ = if path.bytes().any(ends_plain) {
+        write!(json, "\n{{\"path\":{}", serde_json::Value::from(path))
+    } else {
+        write!(json, "\n{{\"path\":\"{path}\"")
+    };
+    let _ = write!(json, ",\"size\":{size},\"sha256\":\"{sha256}\"}}");
+}
+
+/// Whether a byte cannot stand in a string of JSON as it is.
+fn ends_plain(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\\' | 0..b' ')
+}
+
+/// Reads the line of a file from the beginning of `text`; the second value is what follows.
+fn line(text: &str) -> Option<(Entry<'_>, &str)> {
+    let rest = text.strip_prefix("\n{\"path\":\"")?;
+    let (path, rest) = rest.split_at(rest.bytes().position(ends_plain)?);
+    let rest = rest.strip_prefix("\",\"size\":")?;
+    let (size, rest) = rest.split_at(rest.bytes().position(|byte| !byte.is_ascii_digit())?);
+    let rest = rest.strip_prefix(",\"sha256\":\"")?;
+    let (sha256, rest) = rest.split_at_checked(Digest::DIGITS)?;
+    let rest = rest.strip_prefix("\"}")?;
+    let is_number = size == "0" || !size.starts_with('0');
+    let size = size.parse().ok().filter(|_| is_number)?;
+    Some((Entry { path, size, sha256: Digest::parse(sha256)? }, rest))
 }
 
 /// Which of these folders, sorted and none inside another, a path lies in.
@@ -111,4 +295,55 @@ pub(super) fn is_ours(path: &str) -> bool {
     parts.all(|part| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', '\0', ':']))
         && path != MANIFEST
         && path.split('/').next() != Some(super::site::STATE)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Manifests with paths of all sorts, good and bad.
+    fn manifests() -> impl Strategy<Value = Manifest> {
+        let path = "[a-z./\\\\\"\u{7f}é\u{1}]{0,6}";
+        let entry = (path, any::<u64>(), any::<u8>());
+        prop::collection::vec(entry, 0..4).prop_map(|files| {
+            let entry = |(path, size, seed): &(String, u64, u8)| (path.clone(), *size, Digest::of(&[*seed]));
+            let files: Vec<_> = files.iter().map(entry).collect();
+            files.iter().map(|(path, size, sha256)| Entry { path, size: *size, sha256: *sha256 }).collect()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(manifest in manifests()) {
+            let json = manifest.to_json();
+            prop_assert_eq!(Manifest::from_json(json.as_bytes()), Ok(manifest.clone()));
+            let plain = !json.contains('\\');
+            prop_assert_eq!(Manifest::as_written(json.as_bytes()), plain.then_some(manifest));
+        }
+
+        /// The quick reader takes nothing that the strict one refuses, and takes nothing for something else.
+        #[test]
+        fn what_is_damaged_is_read_by_both_alike(
+            manifest in manifests(),
+            at in any::<prop::sample::Index>(),
+            cut in 0..3_usize,
+            put in "[ ,\"0-9a-f{}+\\\\\n]{0,2}",
+        ) {
+            let mut json = manifest.to_json();
+            let from = at.index(json.len());
+            let from = (0..=from).rev().find(|from| json.is_char_boundary(*from)).unwrap();
+            let to = (from + cut..=json.len()).find(|to| json.is_char_boundary(*to)).unwrap_or(json.len());
+            json.replace_range(from..to, &put);
+            if let Some(found) = Manifest::as_written(json.as_bytes()) {
+                prop_assert_eq!(Ok(found), Manifest::from_json(json.as_bytes()), "{}", json);
+            }
+        }
+    }
+
+    #[test]
+    fn the_head_names_the_form() {
+        assert!(HEAD.contains(FORMAT));
+    }
 }

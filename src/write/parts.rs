@@ -4,7 +4,7 @@ use super::Written;
 use super::commit::{self, Record};
 use super::disk::{self, Disk, Lies, look};
 use super::layout::{Layout, fold};
-use super::manifest::{Entry, Manifest, below, part_of};
+use super::manifest::{Entry, Manifest, part_of};
 use super::site::{Left, Site};
 use super::stage::{self, Stage};
 use super::survey::Survey;
@@ -23,13 +23,15 @@ pub struct Parts<'w> {
     left: Left,
     old: Option<Manifest>,
     old_digest: Option<Digest>,
-    /// The files of the new site so far.
-    files: Vec<Entry>,
+    /// The files of the new site so far, part by part, without those that were kept.
+    made: Vec<Manifest>,
     staged: usize,
     first: Vec<String>,
     last: Vec<String>,
-    /// The parts that were added or kept.
-    done: Vec<String>,
+    /// The parts that were added.
+    added: Vec<String>,
+    /// The parts that were kept.
+    kept: Vec<String>,
 }
 
 impl<'w> Parts<'w> {
@@ -44,22 +46,28 @@ impl<'w> Parts<'w> {
             site.clear(disk)?;
         }
         let (old, old_digest) = old.unzip();
-        let (files, first, last, done) = Default::default();
+        let (made, first, last, added, kept) = Default::default();
         let mut sorted: Vec<&str> = folders.iter().map(String::as_str).collect();
         sorted.sort_unstable();
-        Ok(Self { disk, site, folders, sorted, left, old, old_digest, files, staged: 0, first, last, done })
+        Ok(Self { disk, site, folders, sorted, left, old, old_digest, made, staged: 0, first, last, added, kept })
     }
 
     /// The files of a part as the manifest of the site before names them.
-    pub fn present(&self, part: &str) -> &[Entry] {
-        self.old.as_ref().map_or(&[], |old| below(&old.files, part))
+    pub fn present(&self, part: &str) -> Vec<Entry<'_>> {
+        self.old.as_ref().map(|old| old.below(part)).unwrap_or_default()
     }
 
-    /// Whether the new site has files in a folder of a part that was added or kept.
-    pub fn has_files_in(&self, folder: &str) -> bool {
-        let was_kept =
-            self.done.iter().any(|part| folder.starts_with(part.as_str())) && !self.present(folder).is_empty();
-        was_kept || self.files.iter().any(|file| file.path.starts_with(folder))
+    /// A file that the site before has.
+    pub fn find(&self, path: &str) -> Option<Entry<'_>> {
+        self.old.as_ref().and_then(|old| old.find(path))
+    }
+
+    /// The files in a folder of a part that was added or kept.
+    pub fn files_in(&self, folder: &str) -> Vec<Entry<'_>> {
+        if self.kept.iter().any(|part| folder.starts_with(part.as_str())) {
+            return self.present(folder);
+        }
+        self.made.iter().flat_map(|made| made.below(folder)).collect()
     }
 
     /// Reads a file that the site before has.
@@ -72,8 +80,7 @@ impl<'w> Parts<'w> {
 
     /// Takes a part over as it lies. Whoever asks for it knows that the files are those which the manifest names.
     pub fn keep(&mut self, part: &str) {
-        self.files.extend(self.present(part).to_vec());
-        self.done.push(part.to_owned());
+        self.kept.push(part.to_owned());
     }
 
     /// Makes the files of a part, by their paths below the site's root, and stages those that differ.
@@ -103,19 +110,20 @@ impl<'w> Parts<'w> {
         let stale = self.stale(part, |path| layout.has(path));
         let survey = Survey::new(self.site, layout, self.folders, self.old.as_ref(), &stale)?;
         let stage = Stage::new(self.disk, self.site, layout, &survey, self.old.as_ref());
-        let (files, staged) = stage.fill()?;
-        self.files.extend(files);
+        let (made, staged) = stage.fill()?;
+        self.made.push(made);
         self.staged += staged;
         self.first.extend(survey.first.iter().map(|path| (*path).to_owned()));
         self.last.extend(survey.last.iter().map(|path| (*path).to_owned()));
-        self.done.push(part.to_owned());
+        self.added.push(part.to_owned());
         Ok(())
     }
 
     /// The files of a part of the site before that the new one has not.
     fn stale(&self, part: &str, has: impl Fn(&str) -> bool) -> Vec<String> {
-        let present = self.present(part).iter().map(|entry| entry.path.as_str());
-        present.filter(|path| self.part_of(path) == part && !has(path)).map(ToOwned::to_owned).collect()
+        let Some(old) = &self.old else { return Vec::new() };
+        let present = if part.is_empty() { old.outside(&self.sorted) } else { old.below(part) };
+        present.into_iter().map(|entry| entry.path).filter(|path| !has(path)).map(ToOwned::to_owned).collect()
     }
 
     /// The folder of the part that a path lies in.
@@ -141,11 +149,11 @@ impl<'w> Parts<'w> {
             record.fulfil(disk, site)?;
         }
         let written = Written {
-            files: manifest.files.len(),
+            files: manifest.len(),
             written: self.staged,
-            unchanged: manifest.files.len() - self.staged,
+            unchanged: manifest.len() - self.staged,
             removed: self.first.len() + self.last.len(),
-            bytes: manifest.files.iter().map(|entry| entry.size).sum(),
+            bytes: manifest.files().map(|entry| entry.size).sum(),
             recovered: self.left == Left::Commit,
         };
         Ok((written, manifest))
@@ -154,14 +162,11 @@ impl<'w> Parts<'w> {
     /// Stages the manifest and commits, if anything is not as it was.
     fn prepare(&mut self) -> Result<(Manifest, Option<Record>)> {
         self.drop_parts()?;
-        let mut files = std::mem::take(&mut self.files);
-        files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-        let manifest = Manifest { files };
-        let json = manifest.to_json();
-        let digest = Digest::of(json.as_bytes());
+        let manifest = self.old.take().unwrap_or_default().succeeded_by(&self.kept, &self.made);
+        let digest = Digest::of_pieces(manifest.pieces());
         let is_new = self.old_digest != Some(digest);
         if is_new {
-            stage::add_manifest(self.disk, self.site, &json)?;
+            stage::add_manifest(self.disk, self.site, &manifest)?;
         }
         let record = (is_new || self.staged > 0).then(|| Record::new(digest, &self.first, &self.last));
         if let Some(record) = &record {
@@ -174,7 +179,8 @@ impl<'w> Parts<'w> {
     fn drop_parts(&mut self) -> Result<()> {
         let outputs = Outputs::default();
         let all = self.folders.iter().map(String::as_str).chain([""]);
-        let missing: Vec<&str> = all.filter(|part| !self.done.iter().any(|done| done == part)).collect();
+        let missing: Vec<&str> =
+            all.filter(|part| !self.added.iter().chain(&self.kept).any(|done| done == part)).collect();
         missing.into_iter().try_for_each(|part| self.add(part, &outputs))
     }
 }

@@ -11,18 +11,17 @@
 
 #![expect(clippy::disallowed_methods, reason = "a part of the stage that owns the site's files")]
 
-use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
+use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags};
 use serde::{Deserialize, Serialize};
 
-use super::manifest::{Entry, below, part_of};
+use super::manifest::Entry;
 use super::{MANIFEST, Manifest, Written};
 use crate::digest::Digest;
 
@@ -74,29 +73,24 @@ impl Recall {
         if self.note.parts.get(REST).is_none_or(|part| part.inputs != inputs) || self.site.join(super::STATE).exists() {
             return None;
         }
-        let Manifest { files } = self.manifest()?;
+        let manifest = self.manifest()?;
         let known: Vec<(String, Digest)> = self.note.parts.iter().map(|(name, p)| (name.clone(), p.inputs)).collect();
-        let rest = self.rest(&files);
-        let is_whole = known.iter().all(|(name, inputs)| {
-            if name == REST { self.has(name, *inputs, &rest) } else { self.has(name, *inputs, below(&files, name)) }
-        });
-        if !is_whole {
+        if !known.iter().all(|(name, inputs)| self.has(name, *inputs, &self.files(&manifest, name))) {
             return None;
         }
-        let bytes = files.iter().map(|entry| entry.size).sum();
-        Some(Written { files: files.len(), written: 0, unchanged: files.len(), removed: 0, bytes, recovered: false })
+        let (files, bytes) = (manifest.len(), manifest.files().map(|entry| entry.size).sum());
+        Some(Written { files, written: 0, unchanged: files, removed: 0, bytes, recovered: false })
     }
 
     /// Whether a part of the site was made from `inputs`, came to these files, and still has them byte for byte.
-    pub fn has<E: Borrow<Entry> + Sync>(&mut self, part: &str, inputs: Digest, files: &[E]) -> bool {
+    pub fn has(&mut self, part: &str, inputs: Digest, files: &[Entry<'_>]) -> bool {
         let Some(known) = self.note.parts.get(part) else { return false };
         if known.inputs != inputs || known.files != digest_of(files) {
             return false;
         }
         // Looked at before the bytes are: what changes between the two is seen the next time.
-        let stamp = stamp(&self.site, files);
-        let same =
-            stamp.is_some() && stamp == known.stamp || files.par_iter().all(|file| is_whole(&self.site, file.borrow()));
+        let stamp = stamp(&self.site, part, files);
+        let same = stamp.is_some() && stamp == known.stamp || files.par_iter().all(|file| is_whole(&self.site, *file));
         if same {
             self.intact.insert(part.to_owned(), Part { stamp, ..known.clone() });
         }
@@ -106,16 +100,16 @@ impl Recall {
     /// Notes that the site is built, and is what the manifest says: the whole of it from `inputs`, each part from its own.
     ///
     /// Where the note cannot be kept, the next build is a whole one.
-    pub fn keep(mut self, inputs: Digest, parts: &BTreeMap<String, Digest>, Manifest { files }: &Manifest) {
+    pub fn keep(mut self, inputs: Digest, parts: &BTreeMap<String, Digest>, manifest: &Manifest) {
         let mut note = Note::default();
         for (name, inputs) in parts {
-            let part = self.part(name, *inputs, below(files, name));
+            let part = self.part(name, *inputs, &manifest.below(name));
             note.parts.insert(name.clone(), part);
         }
         self.note = note;
         // This one has been made anew.
         self.intact.remove(REST);
-        let rest = self.part(REST, inputs, &self.rest(files));
+        let rest = self.part(REST, inputs, &self.files(manifest, REST));
         self.note.parts.insert(REST.to_owned(), rest);
         let (Some(folder), Ok(text)) = (self.path.parent(), serde_json::to_string(&self.note)) else { return };
         if fs::create_dir_all(folder).is_ok() {
@@ -125,16 +119,23 @@ impl Recall {
     }
 
     /// What is to be noted of a part.
-    fn part<E: Borrow<Entry> + Sync>(&self, name: &str, inputs: Digest, files: &[E]) -> Part {
+    fn part(&self, name: &str, inputs: Digest, files: &[Entry<'_>]) -> Part {
         // A part that was kept has been looked at, and nothing has been written to it since.
         let known = self.intact.get(name).filter(|part| part.inputs == inputs);
-        known.cloned().unwrap_or_else(|| Part { inputs, files: digest_of(files), stamp: stamp(&self.site, files) })
+        known.cloned().unwrap_or_else(|| Part {
+            inputs,
+            files: digest_of(files),
+            stamp: stamp(&self.site, name, files),
+        })
     }
 
-    /// The files that lie in none of the parts.
-    fn rest<'f>(&self, files: &'f [Entry]) -> Vec<&'f Entry> {
+    /// The files of a part, or those that lie in none of the parts.
+    fn files<'m>(&self, manifest: &'m Manifest, name: &str) -> Vec<Entry<'m>> {
+        if name != REST {
+            return manifest.below(name);
+        }
         let folders: Vec<&str> = self.note.parts.keys().map(String::as_str).filter(|name| *name != REST).collect();
-        files.iter().filter(|file| part_of(&folders, &file.path).is_none()).collect()
+        manifest.outside(&folders)
     }
 
     fn manifest(&self) -> Option<Manifest> {
@@ -142,30 +143,47 @@ impl Recall {
     }
 }
 
-fn digest_of<E: Borrow<Entry>>(files: &[E]) -> Digest {
-    let mut list = String::new();
-    for Entry { path, size, sha256 } in files.iter().map(Borrow::borrow) {
-        // Writing to a string does not fail.
-        let _ = writeln!(list, "{sha256} {size} {path:?}");
+fn digest_of(files: &[Entry<'_>]) -> Digest {
+    let mut list = Vec::new();
+    for Entry { path, size, sha256 } in files {
+        // No path has a byte of zero.
+        list.extend_from_slice(path.as_bytes());
+        list.push(0);
+        list.extend_from_slice(&size.to_le_bytes());
+        list.extend_from_slice(sha256.bytes());
     }
-    Digest::of(list.as_bytes())
+    Digest::of(&list)
 }
 
-/// What the file system says of files; nothing if one is not there. Writing to a file changes its time of change, which
-/// nobody can set.
-fn stamp<E: Borrow<Entry> + Sync>(site: &Path, files: &[E]) -> Option<Digest> {
-    let look = |entry: &E| {
-        let entry = entry.borrow();
-        let found = fs::symlink_metadata(site.join(&entry.path)).ok().filter(fs::Metadata::is_file)?;
-        let (changed, nanoseconds) = (found.ctime(), found.ctime_nsec());
-        Some(format!("{} {} {changed}.{nanoseconds}\n", found.ino(), found.len()))
+/// How many files one thread looks at in a row.
+const RUN: usize = 256;
+
+/// What the file system says of the files of a part; nothing if one is not there. Writing to a file changes its time of
+/// change, which nobody can set.
+fn stamp(site: &Path, part: &str, files: &[Entry<'_>]) -> Option<Digest> {
+    // From the folder of the part on, the way to each of its files is short.
+    let folder =
+        rustix::fs::openat(CWD, site.join(part), OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())
+            .ok()?;
+    let look = |run: &[Entry<'_>]| {
+        let mut said = String::new();
+        for entry in run {
+            let path = entry.path.strip_prefix(part)?;
+            let found = rustix::fs::statat(&folder, path, AtFlags::SYMLINK_NOFOLLOW).ok()?;
+            if FileType::from_raw_mode(found.st_mode) != FileType::RegularFile {
+                return None;
+            }
+            // Writing to a string does not fail.
+            let _ = writeln!(said, "{} {} {}.{}", found.st_ino, found.st_size, found.st_ctime, found.st_ctime_nsec);
+        }
+        Some(said)
     };
-    let lines: Vec<String> = files.par_iter().map(look).collect::<Option<_>>()?;
-    Some(Digest::of(lines.concat().as_bytes()))
+    let said: Vec<String> = files.par_chunks(RUN).map(look).collect::<Option<_>>()?;
+    Some(Digest::of(said.concat().as_bytes()))
 }
 
-fn is_whole(site: &Path, entry: &Entry) -> bool {
-    let path = site.join(&entry.path);
+fn is_whole(site: &Path, entry: Entry<'_>) -> bool {
+    let path = site.join(entry.path);
     let is_file = fs::symlink_metadata(&path).is_ok_and(|found| found.is_file() && found.len() == entry.size);
     is_file && fs::read(path).is_ok_and(|bytes| Digest::of(&bytes) == entry.sha256)
 }

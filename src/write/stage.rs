@@ -56,7 +56,7 @@ impl<'a> Stage<'a> {
     ///
     /// # Errors
     /// The first in the order of the paths, however the work was shared out.
-    pub(super) fn fill(&self) -> Result<(Vec<Entry>, usize)> {
+    pub(super) fn fill(&self) -> Result<(Manifest, usize)> {
         let first_fault = AtomicUsize::new(usize::MAX);
         let faults = Mutex::new(BTreeMap::new());
         let made: Vec<Option<Made>> = self
@@ -88,7 +88,7 @@ impl<'a> Stage<'a> {
         let files = files
             .map(|(file, made)| {
                 staged += usize::from(made.staged);
-                Entry { path: file.path.to_owned(), size: made.size, sha256: made.sha256 }
+                Entry { path: file.path, size: made.size, sha256: made.sha256 }
             })
             .collect();
         Ok((files, staged))
@@ -115,7 +115,7 @@ impl<'a> Stage<'a> {
             Compared::Same => Ok(false),
             Compared::No(Lies::Nothing) => Ok(true),
             Compared::No(Lies::Folder) if self.survey.in_place_of_folders.contains(file.path) => Ok(true),
-            Compared::Differs if self.old.is_some_and(|old| old.has(file.path)) => Ok(true),
+            Compared::Differs if self.old.is_some_and(|old| old.find(file.path).is_some()) => Ok(true),
             Compared::Differs => Err(in_the_way(&path, Lies::File)),
             Compared::No(lies) => Err(in_the_way(&path, lies)),
         }
@@ -141,9 +141,9 @@ impl<'a> Stage<'a> {
 }
 
 /// Stages the manifest of the new site.
-pub(super) fn add_manifest(disk: &Disk, site: &Site, manifest: &str) -> Result<()> {
+pub(super) fn add_manifest(disk: &Disk, site: &Site, manifest: &Manifest) -> Result<()> {
     make_root(disk, site).map_err(|fault| Error::at("create the folder", &fault.0, &fault.1))?;
-    disk.create_file(&site.stage().join(MANIFEST), manifest.as_bytes())
+    disk.create_file_of(&site.stage().join(MANIFEST), manifest.pieces())
 }
 
 /// Makes the folder of the state and the stage in it.

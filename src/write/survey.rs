@@ -45,7 +45,7 @@ impl<'a> Survey<'a> {
             let lies = if folder.path.is_empty() { Lies::Folder } else { look(&path)? };
             match lies {
                 Lies::Folder | Lies::Nothing => Ok(lies),
-                Lies::File if old.is_some_and(|old| old.has(folder.path)) => Ok(lies),
+                Lies::File if old.is_some_and(|old| old.find(folder.path).is_some()) => Ok(lies),
                 _ => Err(in_the_way(&path, lies)),
             }
         }))?;

@@ -42,16 +42,16 @@ pub fn verify(folder: &Path) -> Result<Verified> {
     let manifest =
         Manifest::parse(&disk::read(&path)?).map_err(|cause| Error::at("read the manifest", &path, cause))?;
     let there = list(folder, &manifest)?;
-    let extra = there.iter().filter(|path| !manifest.has(path)).cloned().collect();
-    let (missing, present): (Vec<&Entry>, Vec<&Entry>) =
-        manifest.files.iter().partition(|entry| !there.contains(&entry.path));
-    let same: Vec<bool> = present.par_iter().map(|entry| is_as_named(folder, entry)).collect::<Result<_>>()?;
-    let altered = present.iter().zip(same).filter(|(_, same)| !same).map(|(entry, _)| entry.path.clone()).collect();
+    let extra = there.iter().filter(|path| manifest.find(path).is_none()).cloned().collect();
+    let (missing, present): (Vec<Entry<'_>>, Vec<Entry<'_>>) =
+        manifest.files().partition(|entry| !there.contains(entry.path));
+    let same: Vec<bool> = present.par_iter().map(|entry| is_as_named(folder, *entry)).collect::<Result<_>>()?;
+    let altered = present.iter().zip(same).filter(|(_, same)| !same).map(|(entry, _)| entry.path.to_owned()).collect();
     let list = folder.join(LIST_FILE);
     let editions = if look(&list)? == Lies::File { Some(disk::read(&list)?) } else { None };
     Ok(Verified {
-        files: manifest.files.len(),
-        missing: missing.into_iter().map(|entry| entry.path.clone()).collect(),
+        files: manifest.len(),
+        missing: missing.into_iter().map(|entry| entry.path.to_owned()).collect(),
         extra,
         altered,
         editions,
@@ -62,7 +62,7 @@ pub fn verify(folder: &Path) -> Result<Verified> {
 fn list(folder: &Path, manifest: &Manifest) -> Result<BTreeSet<String>> {
     let is_own = |entry: &DirEntry| {
         let name = entry.file_name().to_string_lossy();
-        let named = || manifest.files.iter().any(|file| file.path.split('/').next() == Some(&*name));
+        let named = || manifest.find(&name).is_some() || !manifest.below(&format!("{name}/")).is_empty();
         entry.depth() != 1 || !name.starts_with('.') || named()
     };
     let mut paths = BTreeSet::new();
@@ -84,8 +84,8 @@ fn list(folder: &Path, manifest: &Manifest) -> Result<BTreeSet<String>> {
 }
 
 /// Whether a file has the bytes that its entry names; links are not followed.
-fn is_as_named(folder: &Path, entry: &Entry) -> Result<bool> {
-    let path = folder.join(&entry.path);
+fn is_as_named(folder: &Path, entry: Entry<'_>) -> Result<bool> {
+    let path = folder.join(entry.path);
     let found = fs::symlink_metadata(&path).map_err(|cause| Error::at("read", &path, cause))?;
     if !found.is_file() || found.len() != entry.size {
         return Ok(false);

@@ -119,21 +119,31 @@ fn author<'a>(renderer: &'a Renderer<'_>) -> &'a str {
     renderer.corpus.site().publisher.as_deref().unwrap_or_else(|| renderer.site_title())
 }
 
+/// What editions did to records that concern this one, in the order of kinds and ids.
+fn concerning<'a>(editions: &Editions<'a>, record: &Record) -> Vec<(Kind, &'a Revision)> {
+    let Some(trail) = editions.trail(record) else { return Vec::new() };
+    let concerned = |revision: &Revision| {
+        let id = trail.id_in(revision.edition);
+        revision.concerns.iter().any(|concerned| concerned.kind == record.kind && Some(&concerned.id) == id)
+    };
+    editions.revisions.all().filter(|(_, revision)| concerned(revision)).collect()
+}
+
 fn of_record<'a>(renderer: &'a Renderer<'_>, base: &str, editions: &Editions<'_>, record: &Record) -> Feed<'a> {
     let locale = &renderer.locale;
     let address = address::of_record(record);
     let title = renderer.corpus.title(record, renderer.wanted);
+    let concerning = concerning(editions, record);
     let entry = |(place, known): (usize, &crate::render::Known<'_>)| {
         let header = known.header;
         let id = editions.trail(record)?.id_in(place)?;
-        let concerned = |revision: &Revision| revision.concerns.iter().any(|c| c.kind == record.kind && c.id == *id);
-        let of_edition = editions.revisions.of_edition(place);
-        let lines: Vec<String> = of_edition
-            .filter(|(_, revision)| concerned(revision))
+        let lines: Vec<String> = concerning
+            .iter()
+            .filter(|(_, revision)| revision.edition == place)
             .map(|(kind, revision)| {
                 let title = revision.title.as_deref().unwrap_or_else(|| locale.say("feed-withheld"));
                 let fate = fate_words(locale, revision);
-                let words = [("kind", locale.kind(kind).into()), ("title", title.into()), ("fate", fate.into())];
+                let words = [("kind", locale.kind(*kind).into()), ("title", title.into()), ("fate", fate.into())];
                 locale.tell("feed-line", words)
             })
             .collect();
