@@ -145,7 +145,7 @@ impl Citations {
         });
         let page = self.bibliography(&without_nulls(page)).map(|entry| plain(&entry)).unwrap_or_default();
         let opening = format!("<bdi lang=\"{first}\" dir=\"{}\">", first.direction());
-        self.punctuated(&escaped(&page)).replace('\u{2068}', &opening).replace('\u{2069}', "</bdi>")
+        escaped(&self.punctuated(&page)).replace('\u{2068}', &opening).replace('\u{2069}', "</bdi>")
     }
 
     /// A source in a bibliography.
@@ -155,7 +155,7 @@ impl Citations {
             let entry = self.bibliography(&self.item(corpus, source));
             let missing = self.missing(corpus, source);
             let mut plain = entry.as_ref().map(plain).unwrap_or_default();
-            let entry = entry.as_ref().map(|entry| self.punctuated(&html(entry)));
+            let entry = entry.as_ref().map(|entry| self.html(entry));
             let mut html = entry.map(|entry| self.set_apart(&entry, source)).unwrap_or_default();
             let is_ended = plain.trim_end_matches(['”', '’', '»', '"', '\u{200f}', '\u{2069}']).ends_with('.');
             let stop = if missing.is_empty() || is_ended { "" } else { "." };
@@ -216,8 +216,8 @@ impl Citations {
 
     fn citation(&self, item: &Value, place: Option<&str>, again: bool) -> String {
         let rendered = self.rendered(item, place, (&self.style, &self.noting), again);
-        let note = rendered.and_then(|rendered| rendered.citations.last().map(|cited| html(&cited.citation)));
-        self.punctuated(without_stop(&note.unwrap_or_default()))
+        let note = rendered.and_then(|rendered| rendered.citations.last().map(|cited| self.html(&cited.citation)));
+        without_stop(&note.unwrap_or_default()).to_owned()
     }
 
     /// An item cited in one style, and listed in a bibliography in the other.
@@ -317,6 +317,31 @@ impl Citations {
         pieces.collect()
     }
 
+    /// Formatted text as HTML: everything in it is escaped, and the address is text.
+    fn html(&self, children: &ElemChildren) -> String {
+        let mut out = String::new();
+        write(children, &mut |piece| {
+            let (formatting, text) = match piece {
+                Piece::Words(formatting, text) => (formatting, text),
+                Piece::Address(address) => return out.push_str(&code(address).html()),
+            };
+            // Before it is escaped: the signs of HTML are not those of a sentence.
+            let text = escaped(&self.punctuated(text));
+            let tag = match formatting {
+                Formatting { font_style: FontStyle::Italic, .. } => "i",
+                Formatting { font_weight: FontWeight::Bold, .. } => "b",
+                Formatting { vertical_align: VerticalAlign::Sup, .. } => "sup",
+                _ => "",
+            };
+            // Writing to a string does not fail.
+            let _ = match tag {
+                "" => write!(out, "{text}"),
+                tag => write!(out, "<{tag}>{text}</{tag}>"),
+            };
+        });
+        single_inside(&stopped_once(&out))
+    }
+
     /// The signs that set words apart as the element that does so, in the language of the source.
     fn set_apart(&self, html: &str, source: Entry<'_, Source>) -> String {
         let language = &source.data.language;
@@ -385,29 +410,6 @@ fn whole_name(author: &mut Value) {
     {
         *author = json!({ "literal": format!("{given} {family}") });
     }
-}
-
-/// Formatted text as HTML: everything in it is escaped, and the address is text.
-fn html(children: &ElemChildren) -> String {
-    let mut out = String::new();
-    write(children, &mut |piece| {
-        let (formatting, text) = match piece {
-            Piece::Words(formatting, text) => (formatting, text),
-            Piece::Address(address) => return out.push_str(&code(address).html()),
-        };
-        let tag = match formatting {
-            Formatting { font_style: FontStyle::Italic, .. } => "i",
-            Formatting { font_weight: FontWeight::Bold, .. } => "b",
-            Formatting { vertical_align: VerticalAlign::Sup, .. } => "sup",
-            _ => "",
-        };
-        // Writing to a string does not fail.
-        let _ = match tag {
-            "" => write!(out, "{}", escaped(text)),
-            tag => write!(out, "<{tag}>{}</{tag}>", escaped(text)),
-        };
-    });
-    single_inside(&stopped_once(&out))
 }
 
 fn plain(children: &ElemChildren) -> String {
