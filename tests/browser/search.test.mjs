@@ -52,7 +52,9 @@ for (const site of sites) {
       await page.goto(`${server.url.replace(/\/?$/, "/")}search/index.html`);
       const { href, title } = aRecord(site);
 
-      assert.equal(await page.evaluate(() => document.activeElement.id), "search-field", "the reader can type at once");
+      await page.waitForSelector("#search form:not([hidden])");
+      await page.keyboard.press("/");
+      assert.equal(await page.evaluate(() => document.activeElement.id), "search-field", "a key leads to the field");
       const found = await look(title);
       assert.ok(found.addresses[0].endsWith(href), `${title}: ${found.addresses[0]} is the first`);
       assert.ok((await page.locator("#search-found mark").count()) > 0, "the words are marked");
