@@ -17,6 +17,7 @@ use rapporteur::content::{Content, File};
 use rapporteur::diagnostic::Diagnostics;
 use rapporteur::edition::{Announcement, Chain, Class, FOLDER, freeze, path_of};
 use rapporteur::model::{Date, Id};
+use rapporteur::write::Recall;
 use rapporteur::{Options, build_with_editions, corpus_of, examine, load};
 
 const RECORDS: usize = 1_000;
@@ -77,11 +78,12 @@ fn builds(criterion: &mut Criterion, root: &Path, chain: &Chain) {
         round += 1;
         let text = format!("{}\nSeen in round {round}.\n", record.text);
         std::fs::write(root.join(&record.path), text).expect("it can be written");
+        let recall = Recall::new(root, output);
         let examined = examine(root, &options).expect("the project can be read");
         let inputs = examined.inputs(root, &options).expect("the project can be read");
         let corpus = examined.corpus.as_ref().expect("there are settings");
         let chain = if with_editions { examined.editions.clone() } else { Chain::default() };
-        build_with_editions(root, output, corpus, &chain, None, &options, inputs).expect("the site can be built")
+        build_with_editions(root, recall, corpus, &chain, None, &options, inputs).expect("the site can be built")
     };
     let (alone, all) = (root.join("alone"), root.join("all"));
     build(&alone, false);

@@ -1,8 +1,8 @@
 //! The line from linked records to the site: today's state at the root, every edition in a folder of its own.
 //!
 //! Editions that lie in the output as they were rendered are kept and not even read; the others are given back, rendered
-//! and let go one after the other. So neither the time nor the memory of a build grows with the number of editions; what
-//! grows is the list of files.
+//! and let go one after the other. So the memory of a build does not grow with the number of editions, and of its time
+//! only that in which the file system is asked whether the kept files are as they were.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -22,7 +22,7 @@ use crate::render::{
     pairs,
 };
 use crate::text::copies::Snapshots;
-use crate::write::{self, Parts, Recall, Written};
+use crate::write::{self, Folder, Parts, Recall, Written};
 use crate::{Options, corpus_of, load};
 
 /// Which editions a site has beside today's state.
@@ -71,14 +71,14 @@ const REPORT: &str = "changes.json";
 /// is then as it was.
 pub fn build_with_editions(
     root: &Path,
-    output: &Path,
+    mut recall: Recall,
     corpus: &Corpus,
     chain: &Chain,
     snapshots: Option<&Snapshots>,
     options: &Options,
     inputs: Option<Digest>,
 ) -> Result<Built> {
-    let mut recall = Recall::new(root, output);
+    let output = recall.site().to_owned();
     let selected = |edition: &&Edition| options.editions.has(chain, edition);
     let count = chain.editions().iter().filter(selected).count();
     if let Some(written) = inputs.and_then(|inputs| recall.built(inputs)) {
@@ -87,14 +87,17 @@ pub fn build_with_editions(
     let templates = load::read_templates(root)?;
     let today = Today { root, corpus, chain, snapshots, options, templates: &templates };
     let keys = today.keys();
-    let folders: Vec<String> = keys.keys().cloned().collect();
+    let has_manifest = |path: &str| chain.editions().iter().any(|edition| folder_of(&edition.header) == path);
+    let folder = |path: &String| Folder { path: path.clone(), has_manifest: has_manifest(path) };
+    let folders: Vec<Folder> = keys.keys().map(folder).collect();
     let mut kept = BTreeSet::new();
     let mut diagnostics = Diagnostics::default();
-    let (written, manifest) = write::write_parts(output, &folders, |parts| {
-        // Where the program cannot be read, nobody knows what would be the same.
+    let (written, manifest) = write::write_parts(&output, &folders, |parts| {
         let mut assets = Assets::default();
+        // Where the program cannot be read, nobody knows what would be the same.
+        let before = parts.before().filter(|_| inputs.is_some());
         let mut is_kept = |part: &str, key: Digest| {
-            inputs.is_some() && recall.has(part, key, &parts.present(part)) && assets.keep_of(parts, part)
+            before.is_some_and(|before| recall.has(part, key, before)) && assets.keep_of(parts, part)
         };
         kept = keys.iter().filter(|(part, key)| is_kept(part, **key)).map(|(part, _)| part.clone()).collect();
         today.fill(&mut diagnostics, parts, &kept, assets)
@@ -144,19 +147,14 @@ impl Assets {
     /// Takes over what a kept part needs; whether all of it lies in the folder as the manifest says.
     fn keep_of(&mut self, parts: &Parts<'_>, part: &str) -> bool {
         let list = format!("{part}{ASSETS_LIST}");
-        // A comparison of editions stands in today's frame.
-        if parts.find(&list).is_none() {
-            return true;
-        }
-        let Some(paths) = parts.read(&list).ok().and_then(|bytes| serde_json::from_slice::<Vec<String>>(&bytes).ok())
-        else {
-            return false;
-        };
+        // A comparison of editions stands in today's frame, and needs none of its own.
+        let Ok(list) = parts.read(&list) else { return true };
+        let Ok(paths) = serde_json::from_slice::<Vec<String>>(&list) else { return false };
         paths.into_iter().all(|path| {
             if self.0.contains_key(&path) {
                 return true;
             }
-            let Some(entry) = parts.find(&path) else { return false };
+            let Some(entry) = parts.before().and_then(|before| before.find(&path)) else { return false };
             let bytes = parts.read(&path).ok().filter(|bytes| Digest::of(bytes) == entry.sha256);
             bytes.map(|bytes| self.0.insert(path, bytes)).is_some()
         })
@@ -430,23 +428,22 @@ impl<'a> Today<'a> {
     }
 
     /// The folders of the further languages that each edition has, of those that the site has today.
-    fn tongues(&self, parts: &Parts<'_>) -> Vec<BTreeSet<String>> {
+    fn tongues(&self, parts: &Parts<'_>) -> Result<Vec<BTreeSet<String>>> {
         let further = language_folders(self.corpus, self.templates);
-        let folders = self.chain.editions().iter().map(|edition| folder_of(&edition.header));
-        folders
-            .map(|folder| {
-                let has = |tongue: &&String| !parts.files_in(&format!("{folder}{tongue}")).is_empty();
-                further.iter().filter(has).cloned().collect()
-            })
-            .collect()
+        let of_edition = |folder: String| {
+            let home = |tongue: &String| parts.has(&format!("{folder}{tongue}index.html"));
+            let known = further.iter().map(|tongue| Ok(home(tongue)?.then(|| tongue.clone())));
+            known.filter_map(Result::transpose).collect()
+        };
+        self.chain.editions().iter().map(|edition| of_edition(folder_of(&edition.header))).collect()
     }
 
     /// The addresses of the comparisons that an edition has alone, if its pages are in the site.
-    fn embeds(&self, parts: &Parts<'_>, place: usize) -> BTreeSet<String> {
+    fn embeds(&self, parts: &Parts<'_>, place: usize) -> Result<BTreeSet<String>> {
         let folder = folder_of(self.header(place));
-        let files = parts.files_in(&format!("{folder}{EMBED_FOLDER}"));
+        let files = parts.files_in(&format!("{folder}{EMBED_FOLDER}"))?;
         let address = |path: &str| Some(path.strip_prefix(&folder)?.strip_suffix("index.html")?.to_owned());
-        files.iter().filter_map(|file| address(file.path)).collect()
+        Ok(files.files().filter_map(|file| address(file.path)).collect())
     }
 
     /// Adds today's state.
@@ -469,8 +466,8 @@ impl<'a> Today<'a> {
             of_last: false,
             withheld: Vec::new(),
             list: newest.map(|_| list(self.root, self.chain)).transpose()?.map(|list| list.to_json()),
-            embeds: newest.map(|_| self.embeds(parts, last)).unwrap_or_default(),
-            tongues: self.tongues(parts),
+            embeds: newest.map(|_| self.embeds(parts, last)).transpose()?.unwrap_or_default(),
+            tongues: self.tongues(parts)?,
             since: pair.as_ref().map(|pair| since(&pair.changes)),
         };
         let base_url = self.options.base_url.as_deref();

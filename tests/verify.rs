@@ -8,6 +8,7 @@ use std::fs;
 
 use minisign::KeyPair;
 use project::{Project, Ran, repository, small};
+use rapporteur::digest::Digest;
 use rapporteur::edition::{EditionList, LIST_FILE};
 use rapporteur::output::Outputs;
 use rapporteur::write::write;
@@ -89,6 +90,56 @@ fn whatever_is_missing_extra_or_altered_is_named() {
         "latest": "a-withdrawal",
     });
     assert_eq!(report, expected);
+}
+
+/// A site with an edition.
+fn with_edition() -> Project {
+    let project = Project::copy_of(&small());
+    for arguments in [&["publish", "first", "--note", "The first."][..], &["build"]] {
+        let ran = project.run(arguments);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+    }
+    project
+}
+
+#[test]
+fn an_edition_is_held_against_its_own_manifest_alone_or_with_the_site() {
+    let project = with_edition();
+    let own = |project: &Project| project.run(&["verify", "site/editions/first"]);
+    assert_eq!((verify(&project, &["--project"]).code, own(&project).code), (0, 0));
+
+    project.write("site/editions/first/index.html", "another");
+    fs::remove_file(project.path("site/editions/first/about/index.html")).unwrap();
+    project.write("site/editions/first/new.html", "new");
+    let told = |folder: &str| {
+        format!("missing {folder}about/index.html\nextra {folder}new.html\naltered {folder}index.html\n")
+    };
+    assert_eq!(verify(&project, &[]).out, told("editions/first/"));
+    assert_eq!(own(&project).out, told(""));
+
+    // Whoever changes a page and the list beside it is found by the list above.
+    let project = with_edition();
+    let list = "site/editions/first/manifest.json";
+    let (page, digests) = (project.text("site/editions/first/index.html"), project.text(list));
+    let changed = page.replacen("Fishing", "Hunting", 1);
+    assert_ne!(changed, page);
+    let digest = |text: &str| Digest::of(text.as_bytes()).to_string();
+    project.write("site/editions/first/index.html", &changed);
+    project.write(list, digests.replace(&digest(&page), &digest(&changed)));
+    assert_eq!(own(&project).code, 0);
+    let ran = verify(&project, &[]);
+    assert_eq!((ran.code, ran.out.as_str()), (1, "altered editions/first/manifest.json\n"));
+
+    // Without the list nobody knows what belongs to the edition.
+    for (damage, told) in [(Some("{}"), "altered"), (None, "missing")] {
+        match damage {
+            Some(text) => project.write(list, text),
+            None => fs::remove_file(project.path(list)).unwrap(),
+        }
+        let ran = verify(&project, &[]);
+        assert_eq!((ran.code, ran.out), (1, format!("{told} editions/first/manifest.json\n")));
+        assert_eq!(own(&project).code, 2);
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use rapporteur::digest::Digest;
 use rapporteur::error::{Error, Result};
 use rapporteur::output::Outputs;
-use rapporteur::write::{Manifest, Written, write, write_parts};
+use rapporteur::write::{Folder, Manifest, Written, verify, write, write_parts};
 use tempfile::TempDir;
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -562,7 +562,8 @@ type List<'l> = &'l [(&'l str, &'l str)];
 
 /// Builds a site of parts and the rest; a part is made of its files, or kept where there are none to make it of.
 fn build_parts(folder: &Path, rest: List<'_>, parts: &[(&str, Option<List<'_>>)]) -> Result<Written> {
-    let folders: Vec<String> = parts.iter().map(|(part, _)| (*part).to_owned()).collect();
+    let folder_of = |path: &str| Folder { path: path.to_owned(), has_manifest: path.ends_with("own/") };
+    let folders: Vec<Folder> = parts.iter().map(|(part, _)| folder_of(part)).collect();
     write_parts(folder, &folders, |site| {
         for (part, list) in parts {
             match list.map(files) {
@@ -574,6 +575,8 @@ fn build_parts(folder: &Path, rest: List<'_>, parts: &[(&str, Option<List<'_>>)]
     })
     .map(|(written, manifest)| {
         assert_eq!(manifest, manifest_of(folder));
+        let verified = verify(folder).unwrap();
+        assert_eq!((verified.files, verified.missing, verified.altered), (written.files, vec![], vec![]));
         written
     })
 }
@@ -632,7 +635,7 @@ fn a_site_whose_parts_cannot_be_made_is_as_it_was() {
     let one: List<'_> = &[("e/one/a", "1")];
     build_parts(folder.path(), &SITE, &[("e/one/", Some(one))]).unwrap();
     let before = seen(folder.path());
-    let fault = write_parts(folder.path(), &["e/one/".to_owned()], |site| {
+    let fault = write_parts(folder.path(), &[Folder { path: "e/one/".to_owned(), has_manifest: true }], |site| {
         site.add("e/one/", &outputs(&files(&[("e/one/a", "another")])))?;
         Err(rapporteur::error::Error::new("make the rest", "it was too much"))
     });
@@ -642,4 +645,87 @@ fn a_site_whose_parts_cannot_be_made_is_as_it_was() {
     let new = folder.path().join("new/site");
     assert!(write_parts(&new, &[], |_| Err(rapporteur::error::Error::new("make it", "no"))).is_err());
     assert!(!folder.path().join("new").exists());
+}
+
+/// The files that a manifest lists, and whether each is the manifest of its folder.
+fn listed(folder: &Path, manifest: &str) -> Vec<(String, bool)> {
+    let manifest = Manifest::parse(&fs::read(folder.join(manifest)).unwrap()).unwrap();
+    manifest.files().map(|entry| (entry.path.to_owned(), entry.below.is_some())).collect()
+}
+
+#[test]
+fn a_folder_with_a_manifest_of_its_own_is_a_site_of_its_own() {
+    let folder = temporary();
+    let rest = [("index.html", "home"), ("e/index.html", "list")];
+    let own: List<'_> = &[("e/own/a", "one"), ("e/own/b/c", "two")];
+    let written = build_parts(folder.path(), &rest, &[("e/own/", Some(own))]).unwrap();
+    assert_eq!((written.files, written.written, written.bytes), (4, 4, 14));
+    assert_eq!(
+        listed(folder.path(), "manifest.json"),
+        [("e/index.html".into(), false), ("e/own/manifest.json".into(), true), ("index.html".into(), false)]
+    );
+    assert_eq!(listed(folder.path(), "e/own/manifest.json"), [("a".into(), false), ("b/c".into(), false)]);
+    let alone = verify(&folder.path().join("e/own")).unwrap();
+    assert_eq!((alone.files, alone.missing.len() + alone.extra.len() + alone.altered.len()), (2, 0));
+
+    // Kept, made again, made of other files.
+    let before = touched(&folder.path().join("e/own"));
+    for part in [None, Some(own)] {
+        let written = build_parts(folder.path(), &rest, &[("e/own/", part)]).unwrap();
+        assert_eq!((written.files, written.written, written.removed, written.bytes), (4, 0, 0, 14));
+        assert_eq!(touched(&folder.path().join("e/own")), before);
+    }
+    let other: List<'_> = &[("e/own/a", "ONE")];
+    let written = build_parts(folder.path(), &rest, &[("e/own/", Some(other))]).unwrap();
+    assert_eq!((written.files, written.written, written.removed), (3, 1, 1));
+    assert_eq!(listed(folder.path(), "e/own/manifest.json"), [("a".into(), false)]);
+    assert!(!folder.path().join("e/own/b").exists());
+
+    // Without a manifest of its own, and with one again.
+    let written = build_parts(folder.path(), &[&rest[..], own].concat(), &[]).unwrap();
+    assert_eq!((written.files, written.written, written.removed), (4, 2, 0));
+    assert_is_site(folder.path(), &files(&[&rest[..], own].concat()));
+    let written = build_parts(folder.path(), &rest, &[("e/own/", Some(own))]).unwrap();
+    assert_eq!((written.files, written.written, written.removed), (4, 0, 0));
+
+    // It goes with all it names, and nothing else.
+    fs::write(folder.path().join("e/own/notes"), "not ours").unwrap();
+    let written = build_parts(folder.path(), &rest, &[]).unwrap();
+    assert_eq!((written.files, written.written, written.removed), (2, 0, 2));
+    fs::remove_file(folder.path().join("e/own/notes")).unwrap();
+    fs::remove_dir(folder.path().join("e/own")).unwrap();
+    assert_is_site(folder.path(), &files(&rest));
+}
+
+#[test]
+fn the_manifest_of_a_folder_that_was_touched_is_made_again() {
+    let rest = [("index.html", "home")];
+    let own: List<'_> = &[("e/own/a", "one"), ("e/own/b", "two")];
+    for damage in ["", "{}", "{\"format\":\"rapporteur-site-1\",\"files\":[]}", "gone"] {
+        let folder = temporary();
+        let path = folder.path().join("e/own/manifest.json");
+        build_parts(folder.path(), &rest, &[("e/own/", Some(own))]).unwrap();
+        let good = fs::read(&path).unwrap();
+        if damage == "gone" { fs::remove_file(&path).unwrap() } else { fs::write(&path, damage).unwrap() }
+        let written = build_parts(folder.path(), &rest, &[("e/own/", Some(own))]).unwrap();
+        assert_eq!((written.written, written.removed), (0, 0), "{damage}");
+        assert_eq!(fs::read(&path).unwrap(), good, "{damage}");
+    }
+    // Nobody knows what it named: whatever lies there is not removed, and nothing else is written over.
+    let folder = temporary();
+    build_parts(folder.path(), &rest, &[("e/own/", Some(own))]).unwrap();
+    fs::remove_file(folder.path().join("e/own/manifest.json")).unwrap();
+    let fault = build_parts(folder.path(), &rest, &[("e/own/", Some(&[("e/own/a", "ONE")]))]).unwrap_err();
+    assert!(fault.to_string().contains("did not make"), "{fault}");
+    build_parts(folder.path(), &rest, &[]).unwrap();
+    assert_eq!(fs::read_to_string(folder.path().join("e/own/b")).unwrap(), "two");
+}
+
+#[test]
+fn the_name_of_a_folders_manifest_is_reserved() {
+    for path in ["e/own/manifest.json", "e/own/Manifest.JSON", "e/own/manifest.json/a"] {
+        let folder = temporary();
+        let fault = build_parts(folder.path(), &[], &[("e/own/", Some(&[(path, "x")]))]).unwrap_err().to_string();
+        assert!(fault.contains("is reserved"), "{path}: {fault}");
+    }
 }

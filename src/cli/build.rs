@@ -7,6 +7,7 @@ use crate::diagnostic::Format;
 use crate::edition::Chain;
 use crate::error::{Error, Result};
 use crate::model::{Id, did_you_mean};
+use crate::write::Recall;
 use crate::{Built, Examined, Options, Selection, build_with_editions, examine};
 
 pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
@@ -16,6 +17,9 @@ pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
         base_url: arguments.base_url.clone(),
         ..Options::default()
     };
+    let output = arguments.output.clone().unwrap_or_else(|| common.root.join("site"));
+    // It looks at the site while the records are read.
+    let recall = Recall::new(&common.root, &output);
     let mut examined = examine(&common.root, &options)?;
     if arguments.deny.is_some() {
         examined.diagnostics.deny_warnings();
@@ -30,9 +34,8 @@ pub(super) fn run(common: &Common, arguments: &Build) -> Outcome {
         common.say("nothing was built: the site that was there is as it was");
         return Ok(CONTENT);
     };
-    let output = arguments.output.clone().unwrap_or_else(|| common.root.join("site"));
     let Built { written, rendered, kept, diagnostics } =
-        build_with_editions(&common.root, &output, corpus, &editions, snapshots.as_ref(), &options, inputs)?;
+        build_with_editions(&common.root, recall, corpus, &editions, snapshots.as_ref(), &options, inputs)?;
     // What programs read is complete by now; this is for people.
     print(common, &diagnostics, &Content::default(), Format::Human);
     let editions =

@@ -1,4 +1,7 @@
 //! `manifest.json`: what a site consists of. It is the mark that a folder is ours, and says which of its files are.
+//!
+//! A folder that is a site of its own, as that of an edition is, has a manifest of its own, with paths below that folder;
+//! the one above names it, and what it comes to. So the list of a site does not grow with what lies in its editions.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -25,15 +28,15 @@ const TAIL: &str = "\n]}\n";
 
 /// Every file of a site except the manifest itself, in the order of the paths.
 ///
-/// A site with many editions has a hundred thousand of them, and their list lies in memory for the whole of a build: the
-/// paths are kept in one string.
+/// A site may have a hundred thousand of them, and their list lies in memory for the whole of a build: the paths are kept
+/// in one string.
 ///
 /// ```
 /// use rapporteur::digest::Digest;
 /// use rapporteur::write::{Entry, Manifest};
 ///
 /// let page = b"<p>Hello</p>";
-/// let entry = Entry { path: "index.html", size: page.len() as u64, sha256: Digest::of(page) };
+/// let entry = Entry { path: "index.html", size: page.len() as u64, sha256: Digest::of(page), below: None };
 /// let manifest: Manifest = [entry].into_iter().collect();
 /// assert_eq!(Manifest::parse(manifest.to_json().as_bytes()), Ok(manifest));
 /// ```
@@ -54,6 +57,18 @@ pub struct Entry<'m> {
     pub size: u64,
     /// The digest of its bytes.
     pub sha256: Digest,
+    /// If it is the manifest of its folder: what that names.
+    pub below: Option<Total>,
+}
+
+/// What a number of files come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Total {
+    /// How many they are. Manifests are not counted.
+    pub files: usize,
+    /// How many bytes they have together.
+    pub bytes: u64,
 }
 
 /// One file, with the place of its path in the string of all paths.
@@ -62,6 +77,7 @@ struct Row {
     path: Range<usize>,
     size: u64,
     sha256: Digest,
+    below: Option<Total>,
 }
 
 #[derive(Deserialize)]
@@ -80,6 +96,13 @@ struct Listed<'j> {
     path: Cow<'j, str>,
     size: u64,
     sha256: Digest,
+    #[serde(default, deserialize_with = "given")]
+    below: Option<Total>,
+}
+
+/// A total that is given: `null` is none.
+fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Total>, D::Error> {
+    Total::deserialize(deserializer).map(Some)
 }
 
 impl Manifest {
@@ -95,6 +118,9 @@ impl Manifest {
         if let Some(entry) = manifest.files().find(|entry| !is_ours(entry.path)) {
             return Err(format!("`{}` is not the path of a file of a site", entry.path));
         }
+        if let Some(entry) = manifest.files().find(|entry| entry.below.is_some() && !is_manifest_of_folder(entry.path)) {
+            return Err(format!("`{}` is not the manifest of a folder", entry.path));
+        }
         if let Some((_, entry)) = manifest.files().zip(manifest.files().skip(1)).find(|(a, b)| a.path >= b.path) {
             return Err(format!("`{}` is not in its place", entry.path));
         }
@@ -108,8 +134,8 @@ impl Manifest {
             return Err(format!("its format is `{format}`, not `{FORMAT}`"));
         }
         let mut manifest = Self::default();
-        for Listed { path, size, sha256 } in &files {
-            manifest.push(Entry { path, size: *size, sha256: *sha256 });
+        for Listed { path, size, sha256, below } in &files {
+            manifest.push(Entry { path, size: *size, sha256: *sha256, below: *below });
         }
         Ok(manifest)
     }
@@ -153,9 +179,13 @@ impl Manifest {
         self.rows.iter().map(|row| self.entry(row))
     }
 
-    /// How many files there are.
-    pub fn len(&self) -> usize {
-        self.rows.len()
+    /// What the files come to, with those that the manifests of folders name.
+    pub fn total(&self) -> Total {
+        let own = |row: &Row| row.below.unwrap_or(Total { files: 1, bytes: row.size });
+        self.rows.iter().map(own).fold(Total::default(), |total, own| Total {
+            files: total.files.saturating_add(own.files),
+            bytes: total.bytes.saturating_add(own.bytes),
+        })
     }
 
     /// Whether there is none.
@@ -198,14 +228,14 @@ impl Manifest {
     }
 
     fn entry(&self, row: &Row) -> Entry<'_> {
-        Entry { path: self.path(row), size: row.size, sha256: row.sha256 }
+        Entry { path: self.path(row), size: row.size, sha256: row.sha256, below: row.below }
     }
 
     /// Adds a file at the end of the list.
-    fn push(&mut self, Entry { path, size, sha256 }: Entry<'_>) {
+    fn push(&mut self, Entry { path, size, sha256, below }: Entry<'_>) {
         let start = self.paths.len();
         self.paths.push_str(path);
-        self.rows.push(Row { path: start..self.paths.len(), size, sha256 });
+        self.rows.push(Row { path: start..self.paths.len(), size, sha256, below });
     }
 
     fn sort(&mut self) {
@@ -214,10 +244,30 @@ impl Manifest {
         rows.sort_by(|a, b| paths[a.path.clone()].cmp(&paths[b.path.clone()]));
     }
 
+    /// The files below a folder as the folder's own manifest names them.
+    pub(super) fn of_folder(&self, folder: &str) -> Self {
+        let mut manifest = Self::default();
+        for entry in self.below(folder) {
+            manifest.push(Entry { path: &entry.path[folder.len()..], ..entry });
+        }
+        manifest
+    }
+
+    /// Enters the files that the manifest of a folder names, by their paths below the root.
+    pub(super) fn extend_below(&mut self, folder: &str, own: &Self) {
+        for entry in own.files() {
+            let start = self.paths.len();
+            self.paths.extend([folder, entry.path]);
+            let Entry { size, sha256, below, .. } = entry;
+            self.rows.push(Row { path: start..self.paths.len(), size, sha256, below });
+        }
+        self.sort();
+    }
+
     /// The files of this site that lie in the folders of `kept`, and those of `made` beside them.
     ///
     /// The list itself becomes the new one: two of them would need much memory.
-    pub(super) fn succeeded_by(mut self, kept: &[String], made: &[Self]) -> Self {
+    pub(super) fn succeeded_by<'m>(mut self, kept: &[String], made: impl Iterator<Item = &'m Self>) -> Self {
         let mut end = self.rows.len();
         let mut ranges: Vec<Range<usize>> = kept.iter().map(|folder| self.range(folder)).collect();
         ranges.sort_unstable_by_key(|range| range.start);
@@ -226,7 +276,7 @@ impl Manifest {
             end = range.start;
         }
         self.rows.drain(..end);
-        for entry in made.iter().flat_map(Self::files) {
+        for entry in made.flat_map(Self::files) {
             self.push(entry);
         }
         self.sort();
@@ -254,14 +304,18 @@ impl<'e> FromIterator<Entry<'e>> for Manifest {
 }
 
 /// Writes the line of a file.
-fn add_line(json: &mut String, Entry { path, size, sha256 }: Entry<'_>) {
+fn add_line(json: &mut String, Entry { path, size, sha256, below }: Entry<'_>) {
     // Writing to a string cannot fail.
     let _ = if path.bytes().any(ends_plain) {
         write!(json, "\n{{\"path\":{}", serde_json::Value::from(path))
     } else {
         write!(json, "\n{{\"path\":\"{path}\"")
     };
-    let _ = write!(json, ",\"size\":{size},\"sha256\":\"{sha256}\"}}");
+    let _ = write!(json, ",\"size\":{size},\"sha256\":\"{sha256}\"");
+    if let Some(Total { files, bytes }) = below {
+        let _ = write!(json, ",\"below\":{{\"files\":{files},\"bytes\":{bytes}}}");
+    }
+    json.push('}');
 }
 
 /// Whether a byte cannot stand in a string of JSON as it is.
@@ -274,19 +328,42 @@ fn line(text: &str) -> Option<(Entry<'_>, &str)> {
     let rest = text.strip_prefix("\n{\"path\":\"")?;
     let (path, rest) = rest.split_at(rest.bytes().position(ends_plain)?);
     let rest = rest.strip_prefix("\",\"size\":")?;
-    let (size, rest) = rest.split_at(rest.bytes().position(|byte| !byte.is_ascii_digit())?);
+    let (size, rest) = number(rest)?;
     let rest = rest.strip_prefix(",\"sha256\":\"")?;
     let (sha256, rest) = rest.split_at_checked(Digest::DIGITS)?;
-    let rest = rest.strip_prefix("\"}")?;
-    let is_number = size == "0" || !size.starts_with('0');
-    let size = size.parse().ok().filter(|_| is_number)?;
-    Some((Entry { path, size, sha256: Digest::parse(sha256)? }, rest))
+    let mut rest = rest.strip_prefix('"')?;
+    let mut below = None;
+    if let Some(of_folder) = rest.strip_prefix(",\"below\":{\"files\":") {
+        let (files, after) = number(of_folder)?;
+        let (bytes, after) = number(after.strip_prefix(",\"bytes\":")?)?;
+        below = Some(Total { files: files.try_into().ok()?, bytes });
+        rest = after.strip_prefix('}')?;
+    }
+    let rest = rest.strip_prefix('}')?;
+    Some((Entry { path, size, sha256: Digest::parse(sha256)?, below }, rest))
+}
+
+/// Reads a number from the beginning of `text`; the second value is what follows.
+fn number(text: &str) -> Option<(u64, &str)> {
+    let (digits, rest) = text.split_at(text.bytes().position(|byte| !byte.is_ascii_digit())?);
+    let is_plain = digits == "0" || !digits.starts_with('0');
+    Some((digits.parse().ok().filter(|_| is_plain)?, rest))
 }
 
 /// Which of these folders, sorted and none inside another, a path lies in.
 pub(super) fn part_of<'f>(folders: &[&'f str], path: &str) -> Option<&'f str> {
     let before = folders.partition_point(|folder| *folder <= path).checked_sub(1)?;
     Some(folders[before]).filter(|folder| path.starts_with(folder))
+}
+
+/// The path of the manifest of a folder, whose name ends in `/`.
+pub(super) fn manifest_of(folder: &str) -> String {
+    format!("{folder}{MANIFEST}")
+}
+
+/// Whether a path is that of the manifest of a folder below the root.
+fn is_manifest_of_folder(path: &str) -> bool {
+    path.strip_suffix(MANIFEST).is_some_and(|folder| folder.ends_with('/'))
 }
 
 /// Whether a path leads to a place below the root that a site's own file may have.
@@ -306,11 +383,15 @@ mod tests {
     /// Manifests with paths of all sorts, good and bad.
     fn manifests() -> impl Strategy<Value = Manifest> {
         let path = "[a-z./\\\\\"\u{7f}é\u{1}]{0,6}";
-        let entry = (path, any::<u64>(), any::<u8>());
-        prop::collection::vec(entry, 0..4).prop_map(|files| {
-            let entry = |(path, size, seed): &(String, u64, u8)| (path.clone(), *size, Digest::of(&[*seed]));
-            let files: Vec<_> = files.iter().map(entry).collect();
-            files.iter().map(|(path, size, sha256)| Entry { path, size: *size, sha256: *sha256 }).collect()
+        let below = prop::option::of((any::<usize>(), any::<u64>()));
+        prop::collection::vec((path, any::<u64>(), any::<u8>(), below), 0..4).prop_map(|files| {
+            let mut manifest = Manifest::default();
+            for (path, size, seed, below) in &files {
+                let below = below.map(|(files, bytes)| Total { files, bytes });
+                manifest.push(Entry { path, size: *size, sha256: Digest::of(&[*seed]), below });
+            }
+            manifest.sort();
+            manifest
         })
     }
 

@@ -21,6 +21,7 @@ mod add;
 mod commit;
 mod disk;
 mod editions;
+mod folders;
 mod layout;
 mod manifest;
 mod parts;
@@ -36,7 +37,8 @@ use std::path::Path;
 
 pub use add::{Added, add};
 pub use editions::Editions;
-pub use manifest::{Entry, MANIFEST, Manifest};
+pub use folders::Folder;
+pub use manifest::{Entry, MANIFEST, Manifest, Total};
 pub use parts::Parts;
 pub use recall::{Recall, program};
 pub use verify::{Verified, verify};
@@ -86,14 +88,14 @@ fn write_through(disk: &Disk, outputs: &Outputs<'_>, folder: &Path) -> Result<Wr
 /// Writes a site that comes in parts, one after the other, and is put in place as one.
 ///
 /// `folders` are the parts beside the rest of the site, such as `editions/first/`: below such a folder lies nothing of
-/// another part. `fill` adds what the site shall have; parts that lie in the folder already can be kept without being
+/// another part, and it may have a manifest of its own. `fill` adds what the site shall have; parts that lie in the folder already can be kept without being
 /// made. What is neither added nor kept is no longer in the site. The second value says what the site now consists of.
 ///
 /// # Errors
 /// As [`write()`], and whatever `fill` fails with.
 pub fn write_parts(
     folder: &Path,
-    folders: &[String],
+    folders: &[Folder],
     fill: impl FnOnce(&mut Parts<'_>) -> Result<()>,
 ) -> Result<(Written, Manifest)> {
     write_parts_through(&Disk::default(), folder, folders, fill)
@@ -102,7 +104,7 @@ pub fn write_parts(
 fn write_parts_through(
     disk: &Disk,
     folder: &Path,
-    folders: &[String],
+    folders: &[Folder],
     fill: impl FnOnce(&mut Parts<'_>) -> Result<()>,
 ) -> Result<(Written, Manifest)> {
     let site = Site::open(disk, folder)?;

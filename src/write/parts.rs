@@ -3,8 +3,9 @@
 use super::Written;
 use super::commit::{self, Record};
 use super::disk::{self, Disk, Lies, look};
+use super::folders::{Folder, with_their_files};
 use super::layout::{Layout, fold};
-use super::manifest::{Entry, Manifest, part_of};
+use super::manifest::{Entry, Manifest, Total, manifest_of, part_of};
 use super::site::{Left, Site};
 use super::stage::{self, Stage};
 use super::survey::Survey;
@@ -16,16 +17,19 @@ use crate::output::Outputs;
 pub struct Parts<'w> {
     disk: &'w Disk,
     site: &'w Site,
-    /// The folders of the parts, each with a `/` at its end; whatever lies in none of them is the part `""`.
-    folders: &'w [String],
-    /// The same in the order of their bytes.
+    /// The folders of the parts; whatever lies in none of them is the part `""`.
+    folders: &'w [Folder],
+    /// Their paths in the order of their bytes.
     sorted: Vec<&'w str>,
     left: Left,
     old: Option<Manifest>,
     old_digest: Option<Digest>,
     /// The files of the new site so far, part by part, without those that were kept.
-    made: Vec<Manifest>,
+    made: Vec<Made>,
     staged: usize,
+    /// How many manifests of folders were staged beside.
+    staged_manifests: usize,
+    removed: usize,
     first: Vec<String>,
     last: Vec<String>,
     /// The parts that were added.
@@ -34,9 +38,22 @@ pub struct Parts<'w> {
     kept: Vec<String>,
 }
 
+/// A part that was made.
+struct Made {
+    files: Manifest,
+    /// What the site's manifest says of it, if the part has one of its own.
+    named: Option<Manifest>,
+}
+
+impl Made {
+    fn named(&self) -> &Manifest {
+        self.named.as_ref().unwrap_or(&self.files)
+    }
+}
+
 impl<'w> Parts<'w> {
     /// Looks at what lies in the folder; completes or clears what an earlier build has left there.
-    pub(super) fn open(disk: &'w Disk, site: &'w Site, folders: &'w [String]) -> Result<Self> {
+    pub(super) fn open(disk: &'w Disk, site: &'w Site, folders: &'w [Folder]) -> Result<Self> {
         let left = site.left()?;
         if left == Left::Commit {
             commit::roll_forward(disk, site)?;
@@ -47,27 +64,59 @@ impl<'w> Parts<'w> {
         }
         let (old, old_digest) = old.unzip();
         let (made, first, last, added, kept) = Default::default();
-        let mut sorted: Vec<&str> = folders.iter().map(String::as_str).collect();
+        let mut sorted: Vec<&str> = folders.iter().map(|folder| folder.path.as_str()).collect();
         sorted.sort_unstable();
-        Ok(Self { disk, site, folders, sorted, left, old, old_digest, made, staged: 0, first, last, added, kept })
+        let (staged, staged_manifests, removed) = Default::default();
+        Ok(Self {
+            disk,
+            site,
+            folders,
+            sorted,
+            left,
+            old,
+            old_digest,
+            made,
+            staged,
+            staged_manifests,
+            removed,
+            first,
+            last,
+            added,
+            kept,
+        })
     }
 
-    /// The files of a part as the manifest of the site before names them.
-    pub fn present(&self, part: &str) -> Vec<Entry<'_>> {
-        self.old.as_ref().map(|old| old.below(part)).unwrap_or_default()
+    /// What the site before consists of, if there is one.
+    pub fn before(&self) -> Option<&Manifest> {
+        self.old.as_ref()
     }
 
-    /// A file that the site before has.
-    pub fn find(&self, path: &str) -> Option<Entry<'_>> {
-        self.old.as_ref().and_then(|old| old.find(path))
+    /// Whether a part that was added or kept has this file.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn has(&self, path: &str) -> Result<bool> {
+        // What is kept has been found to lie there as it was written.
+        let is_kept = self.kept.iter().any(|part| path.starts_with(part.as_str()));
+        Ok(self.made.iter().any(|made| made.files.find(path).is_some())
+            || is_kept && look(&self.site.at(path))? == Lies::File)
     }
 
     /// The files in a folder of a part that was added or kept.
-    pub fn files_in(&self, folder: &str) -> Vec<Entry<'_>> {
-        if self.kept.iter().any(|part| folder.starts_with(part.as_str())) {
-            return self.present(folder);
-        }
-        self.made.iter().flat_map(|made| made.below(folder)).collect()
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn files_in(&self, folder: &str) -> Result<Manifest> {
+        let kept = self.kept.iter().find(|part| folder.starts_with(part.as_str()));
+        let listed = kept.map(|part| self.listed(part)).transpose()?;
+        Ok(self.made.iter().map(|made| &made.files).chain(&listed).flat_map(|files| files.below(folder)).collect())
+    }
+
+    /// The files of a part as the site before had them.
+    fn listed(&self, part: &str) -> Result<Manifest> {
+        let Some(old) = &self.old else { return Ok(Manifest::default()) };
+        let named = if part.is_empty() { old.outside(&self.sorted) } else { old.below(part) };
+        Ok(with_their_files(&self.site.root, &named)?.0)
     }
 
     /// Reads a file that the site before has.
@@ -104,26 +153,48 @@ impl<'w> Parts<'w> {
     }
 
     pub(super) fn lay(&mut self, part: &str, layout: &Layout<'_>) -> Result<()> {
-        if let Some(file) = layout.files.iter().find(|file| self.is_reserved(part, file.path)) {
+        let has_manifest = self.folders.iter().any(|folder| folder.path == part && folder.has_manifest);
+        let own = (has_manifest && !layout.files.is_empty()).then(|| manifest_of(part));
+        if let Some(file) = layout.files.iter().find(|file| self.is_reserved(part, own.as_deref(), file.path)) {
             return Err(Error::new("lay out the site", format!("the address `{}` is reserved", file.path)));
         }
-        let stale = self.stale(part, |path| layout.has(path));
-        let survey = Survey::new(self.site, layout, self.folders, self.old.as_ref(), &stale)?;
-        let stage = Stage::new(self.disk, self.site, layout, &survey, self.old.as_ref());
-        let (made, staged) = stage.fill()?;
-        self.made.push(made);
+        let before = self.listed(part)?;
+        let is_stale = |entry: &Entry<'_>| !layout.has(entry.path) && own.as_deref() != Some(entry.path);
+        let stale: Vec<Entry<'_>> = before.files().filter(is_stale).collect();
+        let (files, staged) = self.stage(layout, &before, &stale)?;
         self.staged += staged;
-        self.first.extend(survey.first.iter().map(|path| (*path).to_owned()));
-        self.last.extend(survey.last.iter().map(|path| (*path).to_owned()));
+        let named = own.map(|path| self.add_manifest(part, &path, &files, &before)).transpose()?;
+        self.made.push(Made { files, named });
         self.added.push(part.to_owned());
         Ok(())
     }
 
-    /// The files of a part of the site before that the new one has not.
-    fn stale(&self, part: &str, has: impl Fn(&str) -> bool) -> Vec<String> {
-        let Some(old) = &self.old else { return Vec::new() };
-        let present = if part.is_empty() { old.outside(&self.sorted) } else { old.below(part) };
-        present.into_iter().map(|entry| entry.path).filter(|path| !has(path)).map(ToOwned::to_owned).collect()
+    /// Makes the manifest of a folder; gives what the one above says of it.
+    fn add_manifest(&mut self, folder: &str, path: &str, files: &Manifest, before: &Manifest) -> Result<Manifest> {
+        let json = files.of_folder(folder).to_json().into_bytes();
+        let mut outputs = Outputs::default();
+        outputs.add(path, Box::new(|| Ok(json.clone())))?;
+        let (made, staged) = self.stage(&Layout::new(&outputs)?, before, &[])?;
+        self.staged_manifests += staged;
+        let below = Some(files.total());
+        Ok(made.files().map(|entry| Entry { below, ..entry }).collect())
+    }
+
+    /// Stages what differs; gives what the files are, and how many of them were staged.
+    fn stage(&mut self, layout: &Layout<'_>, before: &Manifest, stale: &[Entry<'_>]) -> Result<(Manifest, usize)> {
+        let above = self.old.as_ref();
+        let is_ours = |path: &str| before.find(path).is_some() || above.is_some_and(|site| site.find(path).is_some());
+        let paths: Vec<&str> = stale.iter().map(|entry| entry.path).collect();
+        let survey = Survey::new(self.site, layout, self.folders, &is_ours, &paths)?;
+        let made = Stage::new(self.disk, self.site, layout, &survey, &is_ours).fill()?;
+        let removed = survey.first.iter().chain(&survey.last).filter(|path| {
+            let entry = stale.binary_search_by(|entry| entry.path.cmp(path)).ok().map(|place| stale[place]);
+            entry.is_none_or(|entry| entry.below.is_none())
+        });
+        self.removed += removed.count();
+        self.first.extend(survey.first.iter().map(|path| (*path).to_owned()));
+        self.last.extend(survey.last.iter().map(|path| (*path).to_owned()));
+        Ok(made)
     }
 
     /// The folder of the part that a path lies in.
@@ -131,10 +202,11 @@ impl<'w> Parts<'w> {
         part_of(&self.sorted, path).unwrap_or_default()
     }
 
-    /// Whether a file of a part would lie in another, or have the name of its folder.
-    fn is_reserved(&self, part: &str, path: &str) -> bool {
+    /// Whether a file of a part would lie in another, or have the name of its folder or of the folder's manifest.
+    fn is_reserved(&self, part: &str, own: Option<&str>, path: &str) -> bool {
         let path = fold(path);
-        self.part_of(&path) != part || self.sorted.binary_search(&format!("{path}/").as_str()).is_ok()
+        let is_own = |own: &str| path.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        own.is_some_and(is_own) || self.part_of(&path) != part || self.sorted.binary_search(&format!("{path}/").as_str()).is_ok()
     }
 
     /// Fills the site and puts it in place; if it cannot be filled, what was staged is removed.
@@ -148,12 +220,13 @@ impl<'w> Parts<'w> {
         if let Some(record) = record {
             record.fulfil(disk, site)?;
         }
+        let Total { files, bytes } = manifest.total();
         let written = Written {
-            files: manifest.len(),
+            files,
             written: self.staged,
-            unchanged: manifest.len() - self.staged,
-            removed: self.first.len() + self.last.len(),
-            bytes: manifest.files().map(|entry| entry.size).sum(),
+            unchanged: files - self.staged,
+            removed: self.removed,
+            bytes,
             recovered: self.left == Left::Commit,
         };
         Ok((written, manifest))
@@ -162,15 +235,16 @@ impl<'w> Parts<'w> {
     /// Stages the manifest and commits, if anything is not as it was.
     fn prepare(&mut self) -> Result<(Manifest, Option<Record>)> {
         self.drop_parts()?;
-        let manifest = self.old.take().unwrap_or_default().succeeded_by(&self.kept, &self.made);
+        let manifest = self.old.take().unwrap_or_default().succeeded_by(&self.kept, self.made.iter().map(Made::named));
         let digest = Digest::of_pieces(manifest.pieces());
         let is_new = self.old_digest != Some(digest);
         if is_new {
             stage::add_manifest(self.disk, self.site, &manifest)?;
         }
-        let record = (is_new || self.staged > 0).then(|| Record::new(digest, &self.first, &self.last));
+        let staged = self.staged + self.staged_manifests;
+        let record = (is_new || staged > 0).then(|| Record::new(digest, &self.first, &self.last));
         if let Some(record) = &record {
-            record.seal(self.disk, self.site, self.staged)?;
+            record.seal(self.disk, self.site, staged)?;
         }
         Ok((manifest, record))
     }
@@ -178,7 +252,7 @@ impl<'w> Parts<'w> {
     /// Lets go of the parts that were neither added nor kept.
     fn drop_parts(&mut self) -> Result<()> {
         let outputs = Outputs::default();
-        let all = self.folders.iter().map(String::as_str).chain([""]);
+        let all = self.folders.iter().map(|folder| folder.path.as_str()).chain([""]);
         let missing: Vec<&str> =
             all.filter(|part| !self.added.iter().chain(&self.kept).any(|done| done == part)).collect();
         missing.into_iter().try_for_each(|part| self.add(part, &outputs))

@@ -15,13 +15,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
+use std::thread::{self, JoinHandle};
 
 use rayon::prelude::*;
 use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags};
 use serde::{Deserialize, Serialize};
 
-use super::manifest::Entry;
+use super::folders::with_their_files;
+use super::manifest::{Entry, Total};
 use super::{MANIFEST, Manifest, Written};
 use crate::digest::Digest;
 
@@ -32,10 +34,16 @@ const FOLDER: &str = ".rapporteur";
 pub struct Recall {
     path: PathBuf,
     site: PathBuf,
-    note: Note,
+    note: Arc<Note>,
+    /// Looks at what lies in the site while its records are read.
+    look: Option<JoinHandle<Stamps>>,
+    stamps: Stamps,
     /// What was found of the parts that are still as they were built.
     intact: BTreeMap<String, Part>,
 }
+
+/// What the file system says of parts of the site whose lists of files are those that the note knows.
+type Stamps = BTreeMap<String, Option<Digest>>;
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -49,7 +57,7 @@ struct Note {
 struct Part {
     /// The digest of everything that it was made from.
     inputs: Digest,
-    /// The digest of the lines of the manifest that name its files.
+    /// The digest of the lines of the site's manifest that name its files, or the manifest that does.
     files: Digest,
     /// The digest of what the file system said of them.
     stamp: Option<Digest>,
@@ -58,6 +66,30 @@ struct Part {
 /// The name of what lies in no other part.
 const REST: &str = "";
 
+impl Note {
+    /// Which files the site's manifest names for a part, or for what lies in none of the parts.
+    fn named<'m>(&self, manifest: &'m Manifest, part: &str) -> Vec<Entry<'m>> {
+        if part != REST {
+            return manifest.below(part);
+        }
+        let folders: Vec<&str> = self.parts.keys().map(String::as_str).filter(|name| *name != REST).collect();
+        manifest.outside(&folders)
+    }
+
+    /// Looks at every part that the site's manifest still names as the note does.
+    ///
+    /// The rest is made anew in nearly every build: it is looked at when that is needed.
+    fn look(&self, site: &Path) -> Stamps {
+        let Some(manifest) = read(site) else { return Stamps::new() };
+        let parts: Vec<_> = self.parts.iter().filter(|(name, _)| *name != REST).collect();
+        let look = |(name, part): &(&String, &Part)| {
+            let named = self.named(&manifest, name);
+            (digest_of(&named) == part.files).then(|| ((*name).clone(), stamp(site, name, &named)))
+        };
+        parts.par_iter().filter_map(look).collect()
+    }
+}
+
 impl Recall {
     /// The note that the project in `root` has on the site in `site`.
     pub fn new(root: &Path, site: &Path) -> Self {
@@ -65,7 +97,17 @@ impl Recall {
         let name = Digest::of(site.as_os_str().as_encoded_bytes()).to_string();
         let path = root.join(FOLDER).join(format!("built-{}.json", &name[..16]));
         let note = fs::read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
-        Self { path, site: site.to_owned(), note, intact: BTreeMap::new() }
+        let (site, note) = (site.to_owned(), Arc::<Note>::new(note));
+        let look = thread::Builder::new().spawn({
+            let (site, note) = (site.clone(), Arc::clone(&note));
+            move || note.look(&site)
+        });
+        Self { path, site, note, look: look.ok(), stamps: Stamps::new(), intact: BTreeMap::new() }
+    }
+
+    /// The folder of the site.
+    pub fn site(&self) -> &Path {
+        &self.site
     }
 
     /// What a build would come to, if the site is there, whole, and made from `inputs`.
@@ -73,28 +115,40 @@ impl Recall {
         if self.note.parts.get(REST).is_none_or(|part| part.inputs != inputs) || self.site.join(super::STATE).exists() {
             return None;
         }
-        let manifest = self.manifest()?;
+        let manifest = read(&self.site)?;
         let known: Vec<(String, Digest)> = self.note.parts.iter().map(|(name, p)| (name.clone(), p.inputs)).collect();
-        if !known.iter().all(|(name, inputs)| self.has(name, *inputs, &self.files(&manifest, name))) {
+        if !known.iter().all(|(name, inputs)| self.has(name, *inputs, &manifest)) {
             return None;
         }
-        let (files, bytes) = (manifest.len(), manifest.files().map(|entry| entry.size).sum());
+        let Total { files, bytes } = manifest.total();
         Some(Written { files, written: 0, unchanged: files, removed: 0, bytes, recovered: false })
     }
 
-    /// Whether a part of the site was made from `inputs`, came to these files, and still has them byte for byte.
-    pub fn has(&mut self, part: &str, inputs: Digest, files: &[Entry<'_>]) -> bool {
-        let Some(known) = self.note.parts.get(part) else { return false };
-        if known.inputs != inputs || known.files != digest_of(files) {
+    /// Whether a part of the site was made from `inputs`, came to the files that the manifest names, and still has them
+    /// byte for byte.
+    pub fn has(&mut self, part: &str, inputs: Digest, manifest: &Manifest) -> bool {
+        let Some(known) = self.note.parts.get(part).cloned() else { return false };
+        let named = self.note.named(manifest, part);
+        if known.inputs != inputs || known.files != digest_of(&named) {
             return false;
         }
         // Looked at before the bytes are: what changes between the two is seen the next time.
-        let stamp = stamp(&self.site, part, files);
-        let same = stamp.is_some() && stamp == known.stamp || files.par_iter().all(|file| is_whole(&self.site, *file));
+        let stamp = self.stamp(part, &named);
+        let same = stamp.is_some() && stamp == known.stamp || is_whole(&self.site, &named);
         if same {
-            self.intact.insert(part.to_owned(), Part { stamp, ..known.clone() });
+            self.intact.insert(part.to_owned(), Part { stamp, ..known });
         }
         same
+    }
+
+    /// What the file system says of a part whose list of files is the one that the note knows.
+    fn stamp(&mut self, part: &str, named: &[Entry<'_>]) -> Option<Digest> {
+        // A thread that came to an end before its time has seen nothing.
+        if let Some(look) = self.look.take() {
+            self.stamps = look.join().unwrap_or_default();
+        }
+        // What another build has changed since, it has changed in the list, or mended: then it was damaged when looked at.
+        self.stamps.remove(part).unwrap_or_else(|| stamp(&self.site, part, named))
     }
 
     /// Notes that the site is built, and is what the manifest says: the whole of it from `inputs`, each part from its own.
@@ -103,15 +157,13 @@ impl Recall {
     pub fn keep(mut self, inputs: Digest, parts: &BTreeMap<String, Digest>, manifest: &Manifest) {
         let mut note = Note::default();
         for (name, inputs) in parts {
-            let part = self.part(name, *inputs, &manifest.below(name));
-            note.parts.insert(name.clone(), part);
+            note.parts.insert(name.clone(), self.part(name, *inputs, &manifest.below(name)));
         }
-        self.note = note;
         // This one has been made anew.
         self.intact.remove(REST);
-        let rest = self.part(REST, inputs, &self.files(manifest, REST));
-        self.note.parts.insert(REST.to_owned(), rest);
-        let (Some(folder), Ok(text)) = (self.path.parent(), serde_json::to_string(&self.note)) else { return };
+        let rest = self.part(REST, inputs, &note.named(manifest, REST));
+        note.parts.insert(REST.to_owned(), rest);
+        let (Some(folder), Ok(text)) = (self.path.parent(), serde_json::to_string(&note)) else { return };
         if fs::create_dir_all(folder).is_ok() {
             // A note that is only half written is not read as one.
             let _ = fs::write(&self.path, text);
@@ -119,33 +171,25 @@ impl Recall {
     }
 
     /// What is to be noted of a part.
-    fn part(&self, name: &str, inputs: Digest, files: &[Entry<'_>]) -> Part {
+    fn part(&self, name: &str, inputs: Digest, named: &[Entry<'_>]) -> Part {
         // A part that was kept has been looked at, and nothing has been written to it since.
         let known = self.intact.get(name).filter(|part| part.inputs == inputs);
         known.cloned().unwrap_or_else(|| Part {
             inputs,
-            files: digest_of(files),
-            stamp: stamp(&self.site, name, files),
+            files: digest_of(named),
+            stamp: stamp(&self.site, name, named),
         })
     }
+}
 
-    /// The files of a part, or those that lie in none of the parts.
-    fn files<'m>(&self, manifest: &'m Manifest, name: &str) -> Vec<Entry<'m>> {
-        if name != REST {
-            return manifest.below(name);
-        }
-        let folders: Vec<&str> = self.note.parts.keys().map(String::as_str).filter(|name| *name != REST).collect();
-        manifest.outside(&folders)
-    }
-
-    fn manifest(&self) -> Option<Manifest> {
-        Manifest::parse(&fs::read(self.site.join(MANIFEST)).ok()?).ok()
-    }
+/// The manifest of the site in a folder.
+fn read(site: &Path) -> Option<Manifest> {
+    Manifest::parse(&fs::read(site.join(MANIFEST)).ok()?).ok()
 }
 
 fn digest_of(files: &[Entry<'_>]) -> Digest {
     let mut list = Vec::new();
-    for Entry { path, size, sha256 } in files {
+    for Entry { path, size, sha256, .. } in files {
         // No path has a byte of zero.
         list.extend_from_slice(path.as_bytes());
         list.push(0);
@@ -160,7 +204,9 @@ const RUN: usize = 256;
 
 /// What the file system says of the files of a part; nothing if one is not there. Writing to a file changes its time of
 /// change, which nobody can set.
-fn stamp(site: &Path, part: &str, files: &[Entry<'_>]) -> Option<Digest> {
+fn stamp(site: &Path, part: &str, named: &[Entry<'_>]) -> Option<Digest> {
+    let all = all_files(site, named)?;
+    let files: Vec<Entry<'_>> = all.files().collect();
     // From the folder of the part on, the way to each of its files is short.
     let folder =
         rustix::fs::openat(CWD, site.join(part), OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())
@@ -182,10 +228,19 @@ fn stamp(site: &Path, part: &str, files: &[Entry<'_>]) -> Option<Digest> {
     Some(Digest::of(said.concat().as_bytes()))
 }
 
-fn is_whole(site: &Path, entry: Entry<'_>) -> bool {
-    let path = site.join(entry.path);
-    let is_file = fs::symlink_metadata(&path).is_ok_and(|found| found.is_file() && found.len() == entry.size);
-    is_file && fs::read(path).is_ok_and(|bytes| Digest::of(&bytes) == entry.sha256)
+/// Whether all files have the bytes that are named.
+fn is_whole(site: &Path, named: &[Entry<'_>]) -> bool {
+    let is_same = |entry: Entry<'_>| {
+        let path = site.join(entry.path);
+        let is_file = fs::symlink_metadata(&path).is_ok_and(|found| found.is_file() && found.len() == entry.size);
+        is_file && fs::read(path).is_ok_and(|bytes| Digest::of(&bytes) == entry.sha256)
+    };
+    all_files(site, named).is_some_and(|all| all.files().collect::<Vec<_>>().into_par_iter().all(is_same))
+}
+
+/// What is named, with what the manifests of folders name; nothing where such a manifest is not as it was written.
+fn all_files(site: &Path, named: &[Entry<'_>]) -> Option<Manifest> {
+    with_their_files(site, named).ok().filter(|(_, is_whole)| *is_whole).map(|(all, _)| all)
 }
 
 /// The digest of the program itself: another version may make other pages of the same records.

@@ -25,7 +25,7 @@ pub(super) struct Stage<'a> {
     site: &'a Site,
     layout: &'a Layout<'a>,
     survey: &'a Survey<'a>,
-    old: Option<&'a Manifest>,
+    is_ours: &'a (dyn Fn(&str) -> bool + Sync),
     made: Vec<OnceLock<Created>>,
 }
 
@@ -45,10 +45,10 @@ impl<'a> Stage<'a> {
         site: &'a Site,
         layout: &'a Layout<'a>,
         survey: &'a Survey<'a>,
-        old: Option<&'a Manifest>,
+        is_ours: &'a (dyn Fn(&str) -> bool + Sync),
     ) -> Self {
         let made = layout.folders.iter().map(|_| OnceLock::new()).collect();
-        Self { disk, site, layout, survey, old, made }
+        Self { disk, site, layout, survey, is_ours, made }
     }
 
     /// Makes every file and stages those that differ from what lies in the folder.
@@ -88,7 +88,7 @@ impl<'a> Stage<'a> {
         let files = files
             .map(|(file, made)| {
                 staged += usize::from(made.staged);
-                Entry { path: file.path, size: made.size, sha256: made.sha256 }
+                Entry { path: file.path, size: made.size, sha256: made.sha256, below: None }
             })
             .collect();
         Ok((files, staged))
@@ -115,7 +115,7 @@ impl<'a> Stage<'a> {
             Compared::Same => Ok(false),
             Compared::No(Lies::Nothing) => Ok(true),
             Compared::No(Lies::Folder) if self.survey.in_place_of_folders.contains(file.path) => Ok(true),
-            Compared::Differs if self.old.is_some_and(|old| old.find(file.path).is_some()) => Ok(true),
+            Compared::Differs if (self.is_ours)(file.path) => Ok(true),
             Compared::Differs => Err(in_the_way(&path, Lies::File)),
             Compared::No(lies) => Err(in_the_way(&path, lies)),
         }

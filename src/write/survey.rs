@@ -6,8 +6,8 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::disk::{self, Lies, look};
+use super::folders::Folder;
 use super::layout::{Layout, above};
-use super::manifest::Manifest;
 use super::site::Site;
 use crate::error::{Error, Result};
 
@@ -27,17 +27,17 @@ pub(super) struct Survey<'a> {
 }
 
 impl<'a> Survey<'a> {
-    /// Looks at the folder in which the site of `old` lies, for one part of it: `stale` are its files that the new one
-    /// has not, `parts` the folders in which other parts lie.
+    /// Looks at the folder in which a site lies, for one part of it: `is_ours` says which files the site before had,
+    /// `stale` are those that the new one has not, `parts` the folders in which other parts lie.
     ///
     /// # Errors
     /// When the site would have to be written over something, or through a link, that is not ours.
     pub(super) fn new(
         site: &Site,
         layout: &Layout<'a>,
-        parts: &[String],
-        old: Option<&Manifest>,
-        stale: &'a [String],
+        parts: &[Folder],
+        is_ours: &(dyn Fn(&str) -> bool + Sync),
+        stale: &[&'a str],
     ) -> Result<Self> {
         // Parents come before what is in them: of several faults the outermost is told.
         let folders = in_order(layout.folders.par_iter().map(|folder| {
@@ -45,14 +45,13 @@ impl<'a> Survey<'a> {
             let lies = if folder.path.is_empty() { Lies::Folder } else { look(&path)? };
             match lies {
                 Lies::Folder | Lies::Nothing => Ok(lies),
-                Lies::File if old.is_some_and(|old| old.find(folder.path).is_some()) => Ok(lies),
+                Lies::File if is_ours(folder.path) => Ok(lies),
                 _ => Err(in_the_way(&path, lies)),
             }
         }))?;
 
-        let stale: Vec<&'a str> = stale.iter().map(String::as_str).collect();
-        let stale_folders = look_at_folders(site, &stale)?;
-        let stale = in_order(stale.into_par_iter().map(|path| {
+        let stale_folders = look_at_folders(site, stale)?;
+        let stale = in_order(stale.par_iter().map(|&path| {
             if above(path).any(|folder| stale_folders.get(folder) != Some(&Lies::Folder)) {
                 return Ok(None);
             }
@@ -84,7 +83,7 @@ impl<'a> Survey<'a> {
             survey.anew.extend(twin);
             let in_the_way = twin.is_some()
                 || layout.has_folder(path)
-                || parts.iter().any(|part| part.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')))
+                || parts.iter().any(|part| part.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')))
                 || above(path).any(|folder| survey.in_place_of_folders.contains(folder));
             if in_the_way { survey.first.push(path) } else { survey.last.push(path) }
         }

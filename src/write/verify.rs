@@ -8,7 +8,8 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::disk::{self, Lies, look};
-use super::manifest::{Entry, MANIFEST, Manifest};
+use super::folders::{Own, folder_of};
+use super::manifest::{Entry, MANIFEST, Manifest, Total};
 use crate::digest::Digest;
 use crate::edition::LIST_FILE;
 use crate::error::{Error, Result};
@@ -16,11 +17,11 @@ use crate::error::{Error, Result};
 /// How the files in a folder differ from those its manifest names; each list in the order of paths.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Verified {
-    /// How many files the manifest names.
+    /// How many files the manifest names, with those that the manifests of folders in it name.
     pub files: usize,
     /// Files that are not there.
     pub missing: Vec<String>,
-    /// Files that the manifest does not name. What begins with a point in the folder itself is not looked at: hosts and
+    /// Files that no manifest names; in a folder whose own is not there, or is none, nobody knows which. What begins with a point in the folder itself is not looked at: hosts and
     /// version control keep their own files there.
     pub extra: Vec<String>,
     /// Files with other bytes, and what lies in the place of a file without being one.
@@ -39,10 +40,23 @@ pub fn verify(folder: &Path) -> Result<Verified> {
         return Err(Error::at("read the manifest", &path, "there is no such file")
             .hint("name the folder of a site that rapporteur built, or a whole copy of one"));
     }
-    let manifest =
+    let mut manifest =
         Manifest::parse(&disk::read(&path)?).map_err(|cause| Error::at("read the manifest", &path, cause))?;
+    let Total { files, .. } = manifest.total();
+    let named = manifest.clone();
+    let mut unknown = Vec::new();
+    for (own, entry) in named.files().filter_map(|entry| Some((folder_of(&entry)?, entry))) {
+        match Own::read(folder, entry)? {
+            // Of one that was altered, what it says is still the best that is known.
+            Own::Whole(files) | Own::Altered(Some(files)) => manifest.extend_below(own, &files),
+            Own::Altered(None) | Own::Missing => unknown.push(own),
+        }
+    }
     let there = list(folder, &manifest)?;
-    let extra = there.iter().filter(|path| manifest.find(path).is_none()).cloned().collect();
+    let is_extra = |path: &&String| {
+        manifest.find(path).is_none() && !unknown.iter().any(|folder| path.starts_with(folder))
+    };
+    let extra = there.iter().filter(is_extra).cloned().collect();
     let (missing, present): (Vec<Entry<'_>>, Vec<Entry<'_>>) =
         manifest.files().partition(|entry| !there.contains(entry.path));
     let same: Vec<bool> = present.par_iter().map(|entry| is_as_named(folder, *entry)).collect::<Result<_>>()?;
@@ -50,7 +64,7 @@ pub fn verify(folder: &Path) -> Result<Verified> {
     let list = folder.join(LIST_FILE);
     let editions = if look(&list)? == Lies::File { Some(disk::read(&list)?) } else { None };
     Ok(Verified {
-        files: manifest.len(),
+        files,
         missing: missing.into_iter().map(|entry| entry.path.to_owned()).collect(),
         extra,
         altered,
