@@ -12,17 +12,17 @@
 #![expect(clippy::disallowed_methods, reason = "a part of the stage that owns the site's files")]
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use rayon::prelude::*;
 use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags};
 use serde::{Deserialize, Serialize};
 
-use super::folders::with_their_files;
+use super::folders::{folder_of, with_their_files};
 use super::manifest::{Entry, Total};
 use super::{MANIFEST, Manifest, Written};
 use crate::digest::Digest;
@@ -34,9 +34,9 @@ const FOLDER: &str = ".rapporteur";
 pub struct Recall {
     path: PathBuf,
     site: PathBuf,
-    note: Arc<Note>,
+    note: Note,
     /// Looks at what lies in the site while its records are read.
-    look: Option<JoinHandle<Stamps>>,
+    look: Option<(Arc<Look>, JoinHandle<()>)>,
     stamps: Stamps,
     /// What was found of the parts that are still as they were built.
     intact: BTreeMap<String, Part>,
@@ -75,18 +75,38 @@ impl Note {
         let folders: Vec<&str> = self.parts.keys().map(String::as_str).filter(|name| *name != REST).collect();
         manifest.outside(&folders)
     }
+}
 
-    /// Looks at every part that the site's manifest still names as the note does.
+/// The look at the parts of a site, which any number of threads can take part in.
+struct Look {
+    site: PathBuf,
+    /// The parts that the site's manifest still names as the note does, with their files as it names them.
+    parts: Vec<(String, Manifest)>,
+    /// The part that comes next.
+    next: AtomicUsize,
+    found: Mutex<Stamps>,
+}
+
+impl Look {
+    /// The look that is to be taken.
     ///
-    /// The rest is made anew in nearly every build: it is looked at when that is needed.
-    fn look(&self, site: &Path) -> Stamps {
-        let Some(manifest) = read(site) else { return Stamps::new() };
-        let parts: Vec<_> = self.parts.iter().filter(|(name, _)| *name != REST).collect();
-        let look = |(name, part): &(&String, &Part)| {
-            let named = self.named(&manifest, name);
-            (digest_of(&named) == part.files).then(|| ((*name).clone(), stamp(site, name, &named)))
+    /// What lies in none of the parts is made anew in nearly every build: it is looked at when that is needed.
+    fn new(note: &Note, site: &Path) -> Self {
+        let manifest = read(site).unwrap_or_default();
+        let named = |(name, part): (&String, &Part)| {
+            let named = note.named(&manifest, name);
+            (digest_of(&named) == part.files).then(|| (name.clone(), named.into_iter().collect()))
         };
-        parts.par_iter().filter_map(look).collect()
+        let parts = note.parts.iter().filter(|(name, _)| *name != REST).filter_map(named).collect();
+        Self { site: site.to_owned(), parts, next: AtomicUsize::new(0), found: Mutex::default() }
+    }
+
+    /// Looks at one part after the other that nobody has begun with, until there is none.
+    fn take_part(&self) {
+        while let Some((name, named)) = self.parts.get(self.next.fetch_add(1, Ordering::Relaxed)) {
+            let found = stamp(&self.site, name, &named.files().collect::<Vec<_>>());
+            self.found.lock().unwrap_or_else(PoisonError::into_inner).insert(name.clone(), found);
+        }
     }
 }
 
@@ -96,13 +116,15 @@ impl Recall {
         // One project may be built into several folders.
         let name = Digest::of(site.as_os_str().as_encoded_bytes()).to_string();
         let path = root.join(FOLDER).join(format!("built-{}.json", &name[..16]));
-        let note = fs::read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
-        let (site, note) = (site.to_owned(), Arc::<Note>::new(note));
-        let look = thread::Builder::new().spawn({
-            let (site, note) = (site.clone(), Arc::clone(&note));
-            move || note.look(&site)
+        let note: Note = fs::read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        // One thread alone: the records have to be read meanwhile.
+        let look = Arc::new(Look::new(&note, site));
+        let thread = thread::Builder::new().spawn({
+            let look = Arc::clone(&look);
+            move || look.take_part()
         });
-        Self { path, site, note, look: look.ok(), stamps: Stamps::new(), intact: BTreeMap::new() }
+        let look = thread.ok().map(|thread| (look, thread));
+        Self { path, site: site.to_owned(), note, look, stamps: Stamps::new(), intact: BTreeMap::new() }
     }
 
     /// The folder of the site.
@@ -143,9 +165,11 @@ impl Recall {
 
     /// What the file system says of a part whose list of files is the one that the note knows.
     fn stamp(&mut self, part: &str, named: &[Entry<'_>]) -> Option<Digest> {
-        // A thread that came to an end before its time has seen nothing.
-        if let Some(look) = self.look.take() {
-            self.stamps = look.join().unwrap_or_default();
+        if let Some((look, thread)) = self.look.take() {
+            look.take_part();
+            // What a thread that came to an end before its time has not found, is looked at now.
+            let _ = thread.join();
+            self.stamps = std::mem::take(&mut look.found.lock().unwrap_or_else(PoisonError::into_inner));
         }
         // What another build has changed since, it has changed in the list, or mended: then it was damaged when looked at.
         self.stamps.remove(part).unwrap_or_else(|| stamp(&self.site, part, named))
@@ -199,33 +223,36 @@ fn digest_of(files: &[Entry<'_>]) -> Digest {
     Digest::of(&list)
 }
 
-/// How many files one thread looks at in a row.
-const RUN: usize = 256;
-
 /// What the file system says of the files of a part; nothing if one is not there. Writing to a file changes its time of
 /// change, which nobody can set.
 fn stamp(site: &Path, part: &str, named: &[Entry<'_>]) -> Option<Digest> {
-    let all = all_files(site, named)?;
-    let files: Vec<Entry<'_>> = all.files().collect();
     // From the folder of the part on, the way to each of its files is short.
     let folder =
         rustix::fs::openat(CWD, site.join(part), OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())
             .ok()?;
-    let look = |run: &[Entry<'_>]| {
-        let mut said = String::new();
-        for entry in run {
-            let path = entry.path.strip_prefix(part)?;
-            let found = rustix::fs::statat(&folder, path, AtFlags::SYMLINK_NOFOLLOW).ok()?;
-            if FileType::from_raw_mode(found.st_mode) != FileType::RegularFile {
-                return None;
-            }
-            // Writing to a string does not fail.
-            let _ = writeln!(said, "{} {} {}.{}", found.st_ino, found.st_size, found.st_ctime, found.st_ctime_nsec);
-        }
-        Some(said)
+    let mut said = Vec::new();
+    let mut look = |path: &str| {
+        let found = rustix::fs::statat(&folder, path, AtFlags::SYMLINK_NOFOLLOW).ok()?;
+        let is_file = FileType::from_raw_mode(found.st_mode) == FileType::RegularFile;
+        said.extend(found.st_ino.to_le_bytes());
+        said.extend(found.st_size.to_le_bytes());
+        said.extend(found.st_ctime.to_le_bytes());
+        said.extend(found.st_ctime_nsec.to_le_bytes());
+        is_file.then_some(())
     };
-    let said: Vec<String> = files.par_chunks(RUN).map(look).collect::<Option<_>>()?;
-    Some(Digest::of(said.concat().as_bytes()))
+    for entry in named {
+        look(entry.path.strip_prefix(part)?)?;
+        if let Some(folder) = folder_of(entry) {
+            let folder = folder.strip_prefix(part)?;
+            // It is not held against its digest: that nobody has touched it is a part of what is found here.
+            let own = Manifest::parse(&fs::read(site.join(entry.path)).ok()?).ok()?;
+            own.files().try_for_each(|entry| match folder {
+                "" => look(entry.path),
+                folder => look(&format!("{folder}{}", entry.path)),
+            })?;
+        }
+    }
+    Some(Digest::of(&said))
 }
 
 /// Whether all files have the bytes that are named.
