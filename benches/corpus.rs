@@ -44,7 +44,7 @@ const VERBS: [&str; 10] = [
     "will accept",
     "rejects",
     "has postponed",
-    "insists on",
+    "calls for",
     "is prepared to discuss",
     "cannot endorse",
     "welcomes",

@@ -706,7 +706,11 @@ fn the_manifest_of_a_folder_that_was_touched_is_made_again() {
         let path = folder.path().join("e/own/manifest.json");
         build_parts(folder.path(), &rest, &[("e/own/", Some(own))]).unwrap();
         let good = fs::read(&path).unwrap();
-        if damage == "gone" { fs::remove_file(&path).unwrap() } else { fs::write(&path, damage).unwrap() }
+        if damage == "gone" {
+            fs::remove_file(&path).unwrap();
+        } else {
+            fs::write(&path, damage).unwrap();
+        }
         let written = build_parts(folder.path(), &rest, &[("e/own/", Some(own))]).unwrap();
         assert_eq!((written.written, written.removed), (0, 0), "{damage}");
         assert_eq!(fs::read(&path).unwrap(), good, "{damage}");

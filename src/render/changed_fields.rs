@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::Renderer;
 use super::differences::{in_one, whole};
@@ -161,29 +161,26 @@ impl<'v> Values<'v, '_> {
                 self.renderer.in_a_row(items.filter(|words| !words.is_empty()))
             }
             Value::Object(fields) if is_by_language(fields) => {
-                let by_language = |(tag, words): (&'v String, &'v Value)| {
-                    (self.renderer.locale.language(tag), Some(tag.as_str()), words)
-                };
-                self.parts(field, fields.iter().map(by_language))
+                let locale = &self.renderer.locale;
+                let by_language =
+                    |(tag, words): (&'v String, &'v Value)| (locale.language(tag), self.html(field, words, Some(tag)));
+                self.parts(fields.iter().map(by_language))
             }
-            Value::Object(fields) => self.fields(fields),
+            Value::Object(fields) => {
+                // Text is in the language that a field beside it names.
+                let own = |name: &str| fields.get("language").filter(|_| name == "text").and_then(Value::as_str);
+                let by_field = |(name, value): (&'v String, &'v Value)| {
+                    (self.renderer.locale.field(name), self.html(name, value, own(name)))
+                };
+                self.parts(fields.iter().map(by_field))
+            }
             _ => Safe::default(),
         }
     }
 
-    /// The fields of a value; its text is in the language that one of them names.
-    fn fields(&self, fields: &'v Map<String, Value>) -> Safe {
-        let own = fields.get("language").and_then(Value::as_str);
-        let parts = fields.iter().filter_map(|(name, value)| {
-            let language = own.filter(|_| name == "text");
-            let words = self.html(name, value, language);
-            (!words.0.is_empty()).then(|| self.named(self.renderer.locale.field(name), words))
-        });
-        Safe(parts.collect::<Vec<_>>().join(&escaped(self.renderer.locale.say("semicolon"))))
-    }
-
-    fn parts(&self, field: &str, parts: impl Iterator<Item = (String, Option<&'v str>, &'v Value)>) -> Safe {
-        let parts = parts.map(|(name, language, value)| self.named(name, self.html(field, value, language)));
+    /// The parts of a value by their names, without those that say nothing.
+    fn parts(&self, parts: impl Iterator<Item = (String, Safe)>) -> Safe {
+        let parts = parts.filter(|(_, words)| !words.0.is_empty()).map(|(name, words)| self.named(name, words));
         Safe(parts.collect::<Vec<_>>().join(&escaped(self.renderer.locale.say("semicolon"))))
     }
 

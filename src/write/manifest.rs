@@ -118,7 +118,8 @@ impl Manifest {
         if let Some(entry) = manifest.files().find(|entry| !is_ours(entry.path)) {
             return Err(format!("`{}` is not the path of a file of a site", entry.path));
         }
-        if let Some(entry) = manifest.files().find(|entry| entry.below.is_some() && !is_manifest_of_folder(entry.path)) {
+        if let Some(entry) = manifest.files().find(|entry| entry.below.is_some() && !is_manifest_of_folder(entry.path))
+        {
             return Err(format!("`{}` is not the manifest of a folder", entry.path));
         }
         if let Some((_, entry)) = manifest.files().zip(manifest.files().skip(1)).find(|(a, b)| a.path >= b.path) {

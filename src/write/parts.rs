@@ -206,7 +206,9 @@ impl<'w> Parts<'w> {
     fn is_reserved(&self, part: &str, own: Option<&str>, path: &str) -> bool {
         let path = fold(path);
         let is_own = |own: &str| path.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        own.is_some_and(is_own) || self.part_of(&path) != part || self.sorted.binary_search(&format!("{path}/").as_str()).is_ok()
+        own.is_some_and(is_own)
+            || self.part_of(&path) != part
+            || self.sorted.binary_search(&format!("{path}/").as_str()).is_ok()
     }
 
     /// Fills the site and puts it in place; if it cannot be filled, what was staged is removed.

@@ -53,9 +53,8 @@ pub fn verify(folder: &Path) -> Result<Verified> {
         }
     }
     let there = list(folder, &manifest)?;
-    let is_extra = |path: &&String| {
-        manifest.find(path).is_none() && !unknown.iter().any(|folder| path.starts_with(folder))
-    };
+    let is_extra =
+        |path: &&String| manifest.find(path).is_none() && !unknown.iter().any(|folder| path.starts_with(folder));
     let extra = there.iter().filter(is_extra).cloned().collect();
     let (missing, present): (Vec<Entry<'_>>, Vec<Entry<'_>>) =
         manifest.files().partition(|entry| !there.contains(entry.path));

@@ -4,26 +4,30 @@
 //! and let go one after the other. So the memory of a build does not grow with the number of editions, and of its time
 //! only that in which the file system is asked whether the kept files are as they were.
 
+mod assets;
+mod past;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::compare::changes::{Changes, Fate, Report, State, changes};
-use crate::compare::revisions::{Revisions, Volume};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::compare::changes::{Changes, Fate, State, changes};
+use crate::compare::revisions::Revisions;
+use crate::diagnostic::Diagnostics;
 use crate::digest::Digest;
-use crate::edition::{Chain, Edition, EditionList, Header, Restored, Withheld, path_of};
-use crate::error::{Error, Result};
+use crate::edition::{Chain, Edition, EditionList, Header};
+use crate::error::Result;
 use crate::link::Corpus;
 use crate::model::Id;
 use crate::output::Outputs;
 use crate::render::{
-    ASSETS_LIST, EMBED_FOLDER, Editions, Known, Pair, Renderer, Side, Since, folder_of, language_folders, pair_folder,
-    pairs,
+    EMBED_FOLDER, Editions, Known, Pair, Renderer, Side, Since, folder_of, language_folders, pair_folder, pairs,
 };
 use crate::text::copies::Snapshots;
 use crate::write::{self, Folder, Parts, Recall, Written};
-use crate::{Options, corpus_of, load};
+use crate::{Options, load};
+use assets::Assets;
+use past::Linked;
 
 /// Which editions a site has beside today's state.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -59,9 +63,6 @@ pub struct Built {
     /// What those who publish the site have to know of the editions that were rendered.
     pub diagnostics: Diagnostics,
 }
-
-/// The file of an edition's pages that says what it changed.
-const REPORT: &str = "changes.json";
 
 /// Builds the site of today's state and of the editions in `chain`, unless all of it lies in `output` already, made from
 /// the same `inputs`. With `snapshots`, today's pages say whether quotations stand in the copies of their sources.
@@ -118,66 +119,6 @@ struct Today<'a> {
     snapshots: Option<&'a Snapshots>,
     options: &'a Options,
     templates: &'a BTreeMap<String, String>,
-}
-
-/// The records of a state.
-struct Linked {
-    corpus: Corpus,
-    withheld: Vec<Withheld>,
-    templates: BTreeMap<String, String>,
-}
-
-impl Linked {
-    fn of(restored: Restored) -> Result<Self> {
-        let corpus = corpus_of(&restored)?;
-        Ok(Self { corpus, withheld: restored.withheld, templates: restored.templates })
-    }
-
-    fn state(&self) -> State<'_> {
-        State { corpus: &self.corpus, withheld: &self.withheld }
-    }
-}
-
-/// The files that editions have in common, by their paths below the root of the whole site. They are small and few, and
-/// one edition after the other names those it needs.
-#[derive(Default)]
-struct Assets(BTreeMap<String, Vec<u8>>);
-
-impl Assets {
-    /// Takes over what a kept part needs; whether all of it lies in the folder as the manifest says.
-    fn keep_of(&mut self, parts: &Parts<'_>, part: &str) -> bool {
-        let list = format!("{part}{ASSETS_LIST}");
-        // A comparison of editions stands in today's frame, and needs none of its own.
-        let Ok(list) = parts.read(&list) else { return true };
-        let Ok(paths) = serde_json::from_slice::<Vec<String>>(&list) else { return false };
-        paths.into_iter().all(|path| {
-            if self.0.contains_key(&path) {
-                return true;
-            }
-            let Some(entry) = parts.before().and_then(|before| before.find(&path)) else { return false };
-            let bytes = parts.read(&path).ok().filter(|bytes| Digest::of(bytes) == entry.sha256);
-            bytes.map(|bytes| self.0.insert(path, bytes)).is_some()
-        })
-    }
-
-    /// Adds what rendered pages need.
-    fn add(&mut self, files: &Outputs<'_>) -> Result<()> {
-        for (path, make) in files.iter().filter(|(path, _)| !self.0.contains_key(*path)).collect::<Vec<_>>() {
-            self.0.insert(path.to_owned(), make()?);
-        }
-        Ok(())
-    }
-}
-
-/// What the pages of an edition are made from.
-struct Pages<'a> {
-    /// The place of the edition among all of them.
-    place: usize,
-    own: &'a Linked,
-    /// What it and those before it did.
-    revisions: &'a Revisions,
-    /// What it did, as data.
-    report: &'a str,
 }
 
 impl<'a> Today<'a> {
@@ -268,165 +209,6 @@ impl<'a> Today<'a> {
         self.fill_root(parts, &revisions, newest.as_ref(), &assets)
     }
 
-    /// Adds the editions and comparisons that are not kept, and learns what each edition did.
-    fn fill_editions(
-        &self,
-        diagnostics: &mut Diagnostics,
-        parts: &mut Parts<'_>,
-        (kept, assets): (&BTreeSet<String>, &mut Assets),
-        newest: &Linked,
-    ) -> Result<Revisions> {
-        let mut revisions = Revisions::default();
-        let is_kept = |place: usize| kept.contains(&folder_of(self.header(place)));
-        let is_wanted = |pair: &(usize, usize)| {
-            let folder = self.pair_folder(*pair);
-            self.language_folders().any(|tongue| !kept.contains(&format!("{tongue}{folder}")))
-        };
-        let wanted: Vec<(usize, usize)> = self.pairs().into_iter().filter(is_wanted).collect();
-        let editions = self.chain.editions();
-        if wanted.is_empty() && (0..editions.len()).all(is_kept) {
-            for place in 0..editions.len() {
-                revisions.add(self.volume(parts, place)?);
-            }
-            return Ok(revisions);
-        }
-        let renderer = Renderer::new(self.corpus, self.templates.clone(), self.options.base_url.as_deref())?;
-        let needed = |place: usize| {
-            let own = [place, place + 1].into_iter().any(|place| place < editions.len() && !is_kept(place));
-            own || wanted.iter().any(|(from, to)| *from == place || *to == place)
-        };
-        let mut before: Option<Linked> = None;
-        for (place, restored) in load::restore_all(self.root, self.chain).enumerate() {
-            let (edition, restored) = restored?;
-            if !needed(place) {
-                revisions.add(self.volume(parts, place)?);
-                before = None;
-                continue;
-            }
-            let own = Linked::of(restored)?;
-            let mut report = None;
-            if !is_kept(place) || wanted.contains(&(place.wrapping_sub(1), place)) {
-                let changed = changed(before.as_ref(), &own);
-                let from = place.checked_sub(1).map_or("", |before| self.header(before).id.as_str());
-                let written = Report::new(&changed, from, edition.header.id.as_str(), Some(&edition.header));
-                report = Some(serde_json::to_string_pretty(&written).map_err(|e| Error::new("write the changes", e))?);
-                revisions.add(Volume::from(&written));
-                if let (Some(before), Some(at)) = (&before, place.checked_sub(1)) {
-                    self.add_pair(parts, kept, &renderer, (at, before), (place, &own), changed)?;
-                }
-            } else {
-                revisions.add(self.volume(parts, place)?);
-            }
-            let last = editions.len() - 1;
-            if wanted.contains(&(place, last)) && place + 1 < last {
-                let changed = changes(own.state(), newest.state());
-                self.add_pair(parts, kept, &renderer, (place, &own), (last, newest), changed)?;
-            }
-            if let Some(report) = report.filter(|_| !is_kept(place)) {
-                let pages = Pages { place, own: &own, revisions: &revisions, report: &report };
-                diagnostics.extend(self.add_edition(parts, assets, &pages)?);
-            }
-            before = Some(own);
-        }
-        Ok(revisions)
-    }
-
-    /// What a kept edition did, as its own pages say it.
-    fn volume(&self, parts: &Parts<'_>, place: usize) -> Result<Volume> {
-        let path = format!("{}{REPORT}", folder_of(self.header(place)));
-        Volume::parse(&parts.read(&path)?).map_err(|cause| Error::at("read", Path::new(&path), cause))
-    }
-
-    /// An edition as one side of a comparison.
-    fn side<'s>(&'s self, place: usize, linked: &'s Linked) -> Side<'s> {
-        let tongues = language_folders(&linked.corpus, &linked.templates);
-        Side { corpus: &linked.corpus, edition: Some(self.known(place)), tongues }
-    }
-
-    fn add_pair(
-        &self,
-        parts: &mut Parts<'_>,
-        kept: &BTreeSet<String>,
-        renderer: &Renderer<'_>,
-        (from, old): (usize, &Linked),
-        (to, new): (usize, &Linked),
-        changes: Changes,
-    ) -> Result<()> {
-        let pair = Pair { from: self.side(from, old), to: self.side(to, new), changes };
-        for (tongue, tree) in renderer.trees() {
-            let folder = format!("{tongue}{}", self.pair_folder((from, to)));
-            if !kept.contains(&folder) {
-                let (mut outputs, mut below) = (Outputs::default(), Outputs::default());
-                tree.add_pair(&pair, self.passing((from, to)), &mut outputs)?;
-                below.add_below(tongue, outputs)?;
-                parts.add(&folder, &below)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Renders an edition, if it is one of those that the site shall have.
-    ///
-    /// An edition cannot be mended. So if the templates that it froze do not fit this program, it has the built-in theme,
-    /// and that is told.
-    fn add_edition(&self, parts: &mut Parts<'_>, assets: &mut Assets, pages: &Pages<'_>) -> Result<Option<Diagnostic>> {
-        let Known { header, built, .. } = self.known(pages.place);
-        if !built {
-            return Ok(None);
-        }
-        let folder = folder_of(header);
-        let templates = &pages.own.templates;
-        let mut add = |parts: &mut Parts<'_>, templates| {
-            self.render_edition(pages, templates, |outputs, files| {
-                parts.add(&folder, outputs)?;
-                assets.add(files)
-            })
-        };
-        let Err(fault) = add(parts, templates) else {
-            return Ok(None);
-        };
-        // What is the fault of the disk comes only when files are written.
-        let tried = |outputs: &Outputs<'_>, _: &Outputs<'_>| outputs.try_all();
-        let of_templates = !templates.is_empty() && self.render_edition(pages, templates, tried).is_err();
-        if !of_templates {
-            return Err(fault);
-        }
-        parts.give_up(&folder)?;
-        add(parts, &BTreeMap::new())?;
-        Ok(Some(in_builtin_theme(header, &fault)))
-    }
-
-    /// Makes the pages of an edition with these templates, and hands them on with the files that they share with others.
-    fn render_edition(
-        &self,
-        Pages { place, own, revisions, report }: &Pages<'_>,
-        templates: &BTreeMap<String, String>,
-        then: impl FnOnce(&Outputs<'_>, &Outputs<'_>) -> Result<()>,
-    ) -> Result<()> {
-        let by = |withheld: &Withheld| {
-            let edition = self.chain.find(&withheld.by).map(|place| self.header(place))?;
-            Some((withheld.record.clone(), edition))
-        };
-        let editions = Editions {
-            known: (0..=*place).map(|place| self.known(place)).collect(),
-            revisions,
-            of_last: true,
-            withheld: own.withheld.iter().filter_map(by).collect(),
-            list: None,
-            embeds: BTreeSet::new(),
-            tongues: Vec::new(),
-            since: None,
-        };
-        let base_url = self.options.base_url.as_deref();
-        let renderer = Renderer::new(&own.corpus, templates.clone(), base_url)?.with_editions(editions)?;
-        let mut outputs = Outputs::default();
-        outputs.add(REPORT, Box::new(|| Ok(report.as_bytes().to_vec())))?;
-        outputs.add_below("", renderer.outputs()?)?;
-        let mut part = Outputs::default();
-        part.add_below(&folder_of(self.header(*place)), outputs)?;
-        then(&part, &renderer.assets()?)
-    }
-
     /// The folders of the further languages that each edition has, of those that the site has today.
     fn tongues(&self, parts: &Parts<'_>) -> Result<Vec<BTreeSet<String>>> {
         let further = language_folders(self.corpus, self.templates);
@@ -488,28 +270,6 @@ impl<'a> Today<'a> {
             }
         }
         parts.add("", &outputs)
-    }
-}
-
-/// That an edition's own templates could not be used.
-fn in_builtin_theme(header: &Header, fault: &Error) -> Diagnostic {
-    let place = Place::Path(path_of(&header.id));
-    let message = format!(
-        "the templates that the edition `{}` froze do not fit this version of the program, so its pages have the \
-         built-in theme: {}",
-        header.id,
-        fault.cause()
-    );
-    Diagnostic::error("edition-templates", place, message)
-        .severity(Severity::Warning)
-        .help("its records are as they were published; build with the version that published it for its own theme")
-}
-
-/// What an edition did to the state before it; the first one has added all it has.
-fn changed(before: Option<&Linked>, own: &Linked) -> Changes {
-    match before {
-        Some(before) => changes(before.state(), own.state()),
-        None => changes(State { corpus: &own.corpus.without_records(), withheld: &[] }, own.state()),
     }
 }
 
