@@ -13,7 +13,7 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, 
 use serde::Serialize;
 
 use super::blocks::Setting;
-use super::parts::{Safe, Words, escaped};
+use super::parts::{Safe, Words, escaped, quotes_apart};
 use super::{Renderer, address, coins};
 use text::Progress;
 
@@ -273,7 +273,7 @@ impl<'a> Writer<'_, 'a> {
 
     fn flush(&mut self, buffer: &mut Vec<Event<'_>>) {
         let mut html = String::new();
-        html::push_html(&mut html, buffer.drain(..));
+        html::push_html(&mut html, buffer.drain(..).map(with_quotes_apart));
         if let Some(section) = self.sections.last_mut() {
             section.html.0.push_str(&html);
         }
@@ -287,7 +287,7 @@ impl<'a> Writer<'_, 'a> {
             }
         }
         let mut html = String::new();
-        html::push_html(&mut html, words.into_iter());
+        html::push_html(&mut html, words.into_iter().map(with_quotes_apart));
         let id = if id.is_empty() { slug(&plain) } else { id };
         let id = self.free_id(&id);
         let heading = Some(Safe(html.trim().to_owned()));
@@ -527,6 +527,17 @@ impl<'a> Writer<'_, 'a> {
             let _ = write!(html, "{note}</a>");
         }
         html
+    }
+}
+
+/// Words in quotation marks that run the other way than those around them are set apart.
+fn with_quotes_apart(event: Event<'_>) -> Event<'_> {
+    match event {
+        Event::Text(text) => match quotes_apart(&text) {
+            Some(html) => Event::InlineHtml(html.into()),
+            None => Event::Text(text),
+        },
+        event => event,
     }
 }
 
