@@ -1139,7 +1139,7 @@ data-records-json = كل سجل بجميع حقوله وعنوانه ورواب�
 data-jsonl = السجلات نفسها بصيغة JSON Lines، سجل في كل سطر: { $command }.
 data-records-jsonld = السجلات بيانات مترابطة، بمصطلحات schema.org وPROV-O وWeb Annotation.
 data-package = ما يضمه كل عمود من الجداول أدناه، للبرامج التي تقرأ الجداول.
-data-manifest = كل ملف في هذا الموقع بحجمه وبصمته SHA-256.
+data-manifest = كل ملف في هذا الموقع بحجمه وبصمته SHA-256؛ ولكل طبعة قائمة خاصة بها.
 data-table = { $kind ->
     [party] سطر لكل طرف.
     [person] سطر لكل شخص.

@@ -1045,7 +1045,7 @@ data-records-json = Every record with all its fields, its address and its links 
 data-jsonl = The same records as JSON Lines, one a line: { $command }.
 data-records-jsonld = The records as linked data, in the terms of schema.org, PROV-O and Web Annotation.
 data-package = What every column of the tables below holds, for programs that read tables.
-data-manifest = Every file of this site with its size and SHA-256 digest.
+data-manifest = Every file of this site with its size and SHA-256 digest; each edition has a list of its own.
 data-table = { $kind ->
     [party] One line for each party.
     [person] One line for each person.

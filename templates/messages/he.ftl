@@ -1040,7 +1040,7 @@ data-records-json = כל רשומה עם כל שדותיה, כתובתה וקי�
 data-jsonl = אותן רשומות בתור JSON Lines, רשומה בשורה: { $command }.
 data-records-jsonld = הרשומות כנתונים מקושרים, במונחים של schema.org, PROV-O ו־Web Annotation.
 data-package = מה מכילה כל עמודה בטבלאות שלהלן, לתוכנות שקוראות טבלאות.
-data-manifest = כל קובץ באתר זה עם גודלו וטביעת SHA-256 שלו.
+data-manifest = כל קובץ באתר זה עם גודלו וטביעת SHA-256 שלו; לכל מהדורה רשימה משלה.
 data-table = { $kind ->
     [party] שורה לכל צד.
     [person] שורה לכל אדם.
