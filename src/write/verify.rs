@@ -21,8 +21,9 @@ pub struct Verified {
     pub files: usize,
     /// Files that are not there.
     pub missing: Vec<String>,
-    /// Files that no manifest names; in a folder whose own is not there, or is none, nobody knows which. What begins with a point in the folder itself is not looked at: hosts and
-    /// version control keep their own files there.
+    /// Files that no manifest names; in a folder whose own is not there, or is none, nobody knows which those are. What
+    /// begins with a point in the site's folder itself is not looked at: hosts and version control keep their own files
+    /// there.
     pub extra: Vec<String>,
     /// Files with other bytes, and what lies in the place of a file without being one.
     pub altered: Vec<String>,
