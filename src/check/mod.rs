@@ -27,6 +27,7 @@ mod underived_date;
 mod unreachable_record;
 mod unsafe_link;
 mod unsourced;
+mod wordless_link;
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -79,6 +80,7 @@ pub const RULES: &[Rule] = &[
     unreachable_record::RULE,
     unsafe_link::RULE,
     unsourced::RULE,
+    wordless_link::RULE,
 ];
 
 impl Rule {
