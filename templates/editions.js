@@ -5,6 +5,11 @@ const notice = document.getElementById("edition");
 const sentence = document.getElementById("edition-newer");
 if (notice && sentence && location.protocol !== "file:") {
   const { edition, outer, list, tongue, page } = notice.dataset;
+  // A day as the page writes its own.
+  const written = (day) => {
+    const ways = { dateStyle: "long", timeZone: "UTC", calendar: "gregory" };
+    return new Intl.DateTimeFormat(notice.dataset.locale, ways).format(new Date(day));
+  };
   // The newest edition may not be in the language of this page.
   const inTongue = (folder) =>
     fetch(folder + tongue + page, { method: "HEAD" }).then((answer) => folder + (answer.ok ? tongue : "") + page);
@@ -12,7 +17,7 @@ if (notice && sentence && location.protocol !== "file:") {
     const link = document.createElement("a");
     link.href = href;
     link.textContent = notice.dataset.there;
-    const words = notice.dataset.newer.replace("{edition}", newest.id).replace("{date}", newest.date);
+    const words = notice.dataset.newer.replace("{edition}", newest.id).replace("{date}", written(newest.date));
     const [before, after] = words.split("{link}");
     sentence.replaceChildren(before, link, after);
   };

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::frame::About;
+use super::locale::{self, Locale};
 use super::parts::Words;
-use super::{Renderer, address, locale::Locale};
+use super::{Renderer, address};
 use crate::compare::changes::{Class, Fate, is_language};
 use crate::compare::revisions::{Field, Revision, Revisions, Trail};
 use crate::digest::Digest;
@@ -77,6 +78,8 @@ pub(super) struct Notice<'a> {
     tongue: String,
     /// The page that the script looks for in newer editions.
     page: String,
+    /// The language and the digits of dates, as browsers know them too.
+    locale: String,
     script: String,
 }
 
@@ -203,6 +206,7 @@ impl<'a> Renderer<'a> {
             list: LIST_FILE,
             tongue: self.folder.clone(),
             page: address::link(if is_of_record { page } else { everywhere(page) }),
+            locale: locale::tag(self.language).to_string(),
             script: self.asset(&self.script),
         })
     }

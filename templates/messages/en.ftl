@@ -1007,6 +1007,7 @@ a-z-next = The next records under this letter
 search-kicker = Search
 search-heading = Search this site
 search-help = Titles, names in every spelling, former ids, summaries, quoted words, headings of provisions. This state of the site only.
+search-rules = What is searched, and how
 search-folding = Capital letters, accents, vowel signs and the forms of Arabic letters make no difference, nor what Arabic and Hebrew write as one with a word. The last word may be unfinished.
 search-without-script = Without script.
 search-needs-script = Searching needs a script, which is turned off here. { $list } needs none.

@@ -195,7 +195,7 @@ pub(super) fn capital(text: &str) -> String {
 }
 
 /// The language as locale data know it. English stands for international English, whose dates are `6 January 2026`.
-fn tag(language: &Language) -> Tag {
+pub(super) fn tag(language: &Language) -> Tag {
     let tag = language.as_str();
     let tag = if tag == "en" { "en-001" } else { tag };
     let digits = if tag.contains("-u-") { "" } else { "-u-nu-latn" };

@@ -1,4 +1,4 @@
-//! The newest state in ten seconds: what was agreed, where each side stands, what is left out, what is disputed.
+//! The state of the record in ten seconds: what was agreed, where each side stands, what is left out, what is disputed.
 
 use serde::Serialize;
 
@@ -8,8 +8,9 @@ use crate::compare::{Timeline, matrix};
 use crate::error::Result;
 use crate::model::{CoverageLevel, Data, Kind, Position, Record, Statement};
 use crate::output::Outputs;
-use crate::render::edition::{TODAY, named, pair_address};
+use crate::render::edition::{Editions, TODAY, named, pair_address};
 use crate::render::frame::{self, About, Docket, Frame};
+use crate::render::locale;
 use crate::render::parts::{Link, ListItem, PartyView, RowView, Words, plain};
 use crate::render::signs::{SignView, signs};
 use crate::render::templates::Page;
@@ -95,6 +96,15 @@ fn changed<'a>(renderer: &Renderer<'a>) -> Option<Changed<'a>> {
     })
 }
 
+/// Which state of the record the page is of: an edition is the newest only until the next.
+fn state(renderer: &Renderer<'_>) -> String {
+    let locale = &renderer.locale;
+    match renderer.editions.as_ref().and_then(Editions::own) {
+        Some(own) => locale::capital(&locale.tell("changes-edition", [("name", named(locale, own.header).into())])),
+        None => locale.say("home-kicker").to_owned(),
+    }
+}
+
 fn page<'a>(renderer: &Renderer<'a>) -> Home<'a> {
     let (corpus, locale) = (renderer.corpus, &renderer.locale);
     let site = corpus.site();
@@ -132,7 +142,7 @@ fn page<'a>(renderer: &Renderer<'a>) -> Home<'a> {
         frame: renderer.frame(About {
             address: String::new(),
             section: "home",
-            kicker: locale.say("home-kicker").to_owned(),
+            kicker: state(renderer),
             heading: renderer.words(&site.title).unwrap_or_else(|| plain(locale.say("frame-untitled").to_owned())),
             standfirst: renderer.words(&site.description),
             docket: vec![
