@@ -9,3 +9,5 @@ pub mod provisions;
 pub mod quotation_marks;
 pub mod quoted;
 pub mod readings;
+
+pub(crate) use normal::is_vowel_sign;

@@ -125,6 +125,12 @@ fn joins_prefixes(c: char) -> bool {
     matches!(c, '\u{0590}'..='\u{05FF}' | '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}')
 }
 
+/// Points of Arabic and Hebrew, and the stroke that lengthens a word.
+pub(crate) fn is_vowel_sign(c: char) -> bool {
+    let points = matches!(c, '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}');
+    c == '\u{640}' || points && is_combining_mark(c)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,320 +1,17 @@
-//! Provisions: an agreement's text in Markdown, read as the parts that it numbers itself.
-//!
-//! The text's own numbers are kept as printed and never mended: gaps and repeats are reported beside the tree. What has
-//! no number gets an editorial one, marked as ours. The ranges of all provisions, one after the other, are the text.
+//! The text read passage by passage: which provision each belongs to, and which are still open.
 
-mod headings;
-mod numerals;
-mod passages;
-
-use crate::markdown;
-use headings::{Head, Marker};
-use numerals::{Family, Numeral};
-use passages::{Item, Line, Passage, Shape};
-use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
-
-/// What a provision is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// The recitals before the first article.
-    Preamble,
-    /// A book or title that holds parts or chapters.
-    Title,
-    /// A part.
-    Part,
-    /// A chapter.
-    Chapter,
-    /// A section, also a numbered heading that does not say what it is.
-    Section,
-    /// An article, clause, rule or `§`.
-    Article,
-    /// A numbered paragraph directly under an article or in the text.
-    Paragraph,
-    /// A point, or anything numbered below a paragraph.
-    Point,
-    /// An annex, appendix or schedule.
-    Annex,
-    /// A block without a number: a title, an unnumbered heading, a paragraph, a quotation.
-    Block,
-    /// A table.
-    Table,
-    /// A footnote.
-    Footnote,
-}
-
-impl Kind {
-    /// The short form that addresses use, after the naming convention of Akoma Ntoso.
-    pub fn eid_name(self) -> &'static str {
-        match self {
-            Self::Preamble => "preamble",
-            Self::Title => "title",
-            Self::Part => "part",
-            Self::Chapter => "chp",
-            Self::Section => "sec",
-            Self::Article => "art",
-            Self::Paragraph => "para",
-            Self::Point => "point",
-            Self::Annex => "annex",
-            Self::Block => "blk",
-            Self::Table => "table",
-            Self::Footnote => "fn",
-        }
-    }
-
-    /// The place in the usual order of divisions, outermost first.
-    fn rank(self) -> u8 {
-        match self {
-            Self::Annex => 0,
-            Self::Title => 1,
-            Self::Part => 2,
-            Self::Chapter => 3,
-            Self::Section => 4,
-            Self::Preamble | Self::Article => 5,
-            _ => 6,
-        }
-    }
-
-    /// Whether it may hold articles.
-    pub fn divides(self) -> bool {
-        matches!(self, Self::Title | Self::Part | Self::Chapter | Self::Section | Self::Annex)
-    }
-}
-
-/// A provision's number.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Number {
-    /// Exactly as printed: `Article 17`, `(a)`, `第三条`.
-    pub printed: String,
-    /// What it counts, for comparing; dotted numbers have several parts.
-    pub value: Vec<u32>,
-    /// What was added to the number when the provision was put in later (`c` of `104c`, `bis`).
-    pub suffix: String,
-}
-
-impl Number {
-    /// Whether two numbers count the same, however they are printed.
-    pub fn counts_as(&self, other: &Self) -> bool {
-        self.value == other.value && self.suffix.to_lowercase() == other.suffix.to_lowercase()
-    }
-}
-
-/// A part of the text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Provision {
-    /// What it is.
-    pub kind: Kind,
-    /// Its number, where the text gives one.
-    pub number: Option<Number>,
-    /// The words of its heading.
-    pub heading: Option<String>,
-    /// Its own words, without its children's, its number and its heading. Line breaks are those of the source.
-    pub words: String,
-    /// The bytes of the Markdown that are its own: from its beginning to the next provision.
-    pub range: Range<usize>,
-    /// The provision that holds it.
-    pub parent: Option<usize>,
-    /// What it holds, in text order.
-    pub children: Vec<usize>,
-    /// Its address in Akoma Ntoso's form, unique in the text.
-    pub eid: String,
-    /// The identity that the text declares (`{#id}`), the same in all versions.
-    pub wid: Option<String>,
-    /// Whether its number in the address is ours and not the text's.
-    pub editorial: bool,
-}
-
-impl Provision {
-    /// Its number and heading; failing both, its address.
-    pub fn title(&self) -> String {
-        let number = self.number.as_ref().map(|number| number.printed.as_str()).unwrap_or_default();
-        let heading = self.heading.as_deref().unwrap_or_default();
-        let title = [number, heading].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        if title.is_empty() { self.eid.clone() } else { title }
-    }
-}
-
-/// What is odd in a text's numbering.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FaultKind {
-    /// One or more numbers before this one are missing.
-    Gap,
-    /// The number was given before.
-    Repeat,
-    /// The number is lower than the one before.
-    OutOfOrder,
-    /// The declared identity was given before.
-    IdentityRepeat,
-}
-
-/// A gap or repeat in the text's own numbering; the text is not mended.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct NumberingFault {
-    /// The bytes of the provision where it shows.
-    pub range: Range<usize>,
-    /// What is odd.
-    pub kind: FaultKind,
-    /// The address of the provision.
-    pub eid: String,
-    /// The number (or declared identity) as printed.
-    pub found: String,
-    /// The number that was to come, for a gap or a wrong order.
-    pub expected: Option<String>,
-    /// The bytes of the provision before it in the series, or of the first with the same number.
-    pub other: Option<Range<usize>>,
-}
-
-impl NumberingFault {
-    /// What is odd, in words.
-    pub fn in_words(&self) -> String {
-        let found = &self.found;
-        match (self.kind, &self.expected) {
-            (FaultKind::Gap, Some(expected)) => format!("{found} stands where {expected} was to come"),
-            (FaultKind::Gap, None) => format!("the number before {found} is missing"),
-            (FaultKind::Repeat, _) => format!("{found} was given before"),
-            (FaultKind::OutOfOrder, Some(expected)) => format!("{found} is out of order: {expected} was to come"),
-            (FaultKind::OutOfOrder, None) => format!("{found} is out of order"),
-            (FaultKind::IdentityRepeat, _) => format!("the identity `{found}` was declared before"),
-        }
-    }
-}
-
-/// A text as its provisions.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct ProvisionTree {
-    /// All provisions in text order.
-    pub provisions: Vec<Provision>,
-    /// What is odd in the numbering, in text order.
-    pub faults: Vec<NumberingFault>,
-}
-
-impl ProvisionTree {
-    /// The provisions that no other holds, in text order.
-    pub fn roots(&self) -> Vec<usize> {
-        (0..self.provisions.len()).filter(|i| self.provisions[*i].parent.is_none()).collect()
-    }
-
-    /// A provision and all beneath it, in text order.
-    pub fn branch(&self, root: usize) -> Vec<usize> {
-        let mut open = vec![root];
-        let mut found = Vec::new();
-        while let Some(index) = open.pop() {
-            if let Some(provision) = self.provisions.get(index) {
-                found.push(index);
-                open.extend(provision.children.iter().rev());
-            }
-        }
-        found
-    }
-
-    /// The words of a provision and of all beneath it, each part on a line of its own with its number and heading; the
-    /// provision's own number and heading are left to whoever shows it.
-    pub fn branch_words(&self, root: usize) -> String {
-        let mut lines: Vec<String> = Vec::new();
-        for index in self.branch(root) {
-            let Some(provision) = self.provisions.get(index) else { continue };
-            let number = provision.number.as_ref().filter(|_| index != root).map(|n| n.printed.as_str());
-            let heading = provision.heading.as_deref().filter(|_| index != root);
-            let parts = [number, heading, Some(provision.words.trim())];
-            let line: Vec<&str> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-            if !line.is_empty() {
-                lines.push(line.join(" "));
-            }
-        }
-        lines.join("\n")
-    }
-
-    /// The bytes of a provision and of all beneath it.
-    pub fn branch_range(&self, root: usize) -> Range<usize> {
-        let Some(provision) = self.provisions.get(root) else { return 0..0 };
-        let last = self.branch(root).into_iter().filter_map(|index| self.provisions.get(index));
-        provision.range.start..last.map(|p| p.range.end).max().unwrap_or(provision.range.end)
-    }
-
-    /// Whether a provision is one of the [`ProvisionTree::units`].
-    pub fn is_unit(&self, index: usize) -> bool {
-        let parent = self.provisions.get(index).map(|provision| provision.parent);
-        parent.is_some_and(|parent| !self.is_container(index) && parent.is_none_or(|p| self.is_container(p)))
-    }
-
-    /// Whether a provision only divides the text: it holds provisions that have headings of their own.
-    pub fn is_container(&self, index: usize) -> bool {
-        let Some(provision) = self.provisions.get(index) else { return false };
-        let titled = |child: &usize| {
-            let child = &self.provisions[*child];
-            child.kind == Kind::Article || child.kind.divides() || child.heading.is_some()
-        };
-        let holder = provision.kind.divides() || (provision.kind == Kind::Block && provision.heading.is_some());
-        holder && provision.children.iter().any(titled)
-    }
-
-    /// The article-like provisions: the outermost ones that do not merely divide the text.
-    pub fn units(&self) -> Vec<usize> {
-        let containers: Vec<bool> = (0..self.provisions.len()).map(|i| self.is_container(i)).collect();
-        (0..self.provisions.len())
-            .filter(|i| !containers[*i] && self.provisions[*i].parent.is_none_or(|parent| containers[parent]))
-            .collect()
-    }
-
-    /// The provision with an address.
-    pub fn find(&self, eid: &str) -> Option<usize> {
-        self.provisions.iter().position(|provision| provision.eid == eid)
-    }
-
-    /// The provision with an identity of its own or, failing that, with an address.
-    pub fn named(&self, id: &str) -> Option<usize> {
-        self.provisions.iter().position(|provision| provision.wid.as_deref() == Some(id)).or_else(|| self.find(id))
-    }
-}
-
-impl ProvisionTree {
-    /// Whether a provision is shown where another is asked for: it is that one, holds it, or is part of it.
-    pub fn shows(&self, index: usize, id: &str) -> bool {
-        let Some(wanted) = self.named(id) else { return false };
-        let holds = !self.is_container(index) && self.branch(index).contains(&wanted);
-        holds || self.branch(wanted).contains(&index)
-    }
-}
-
-/// Whether a printed number says what it counts, as `Article 3` does and `(a)` does not: then it stands in a heading.
-pub fn names_itself(number: &str) -> bool {
-    headings::head(number).is_some_and(|head| head.number.is_some())
-}
-
-/// The events of a text's Markdown, as its provisions are read from them, with their ranges of bytes.
-pub(crate) fn events(markdown: &str) -> impl Iterator<Item = (pulldown_cmark::Event<'_>, Range<usize>)> {
-    markdown::text_events(markdown).into_iter()
-}
-
-/// Reads an agreement's text. Any text can be read; one without numbers has editorial ones only.
-pub fn read(markdown: &str) -> ProvisionTree {
-    let passages = passages::passages(markdown);
-    // A single heading of the first level that opens the text is the text's title and holds nothing.
-    let mut first_level = passages.iter().filter(|p| matches!(p.shape, Shape::Heading { level: 1, .. }));
-    let title = match (first_level.next(), first_level.next()) {
-        (Some(only), None) => passages
-            .iter()
-            .find(|p| matches!(p.shape, Shape::Heading { .. }))
-            .filter(|first| first.start == only.start)
-            .map(|only| only.start),
-        _ => None,
-    };
-    let mut reader = Reader { markdown, title, drafts: Vec::new(), stack: Vec::new() };
-    for passage in passages {
-        reader.passage(passage);
-    }
-    reader.finish()
-}
+use super::headings::{self, Head, Marker};
+use super::numbering::{address, faults};
+use super::numerals::{self, Family, Numeral};
+use super::passages::{Item, Line, Passage, Shape};
+use super::{Kind, Number, Provision, ProvisionTree};
 
 /// A provision while the text is being read.
-struct Draft {
-    provision: Provision,
-    family: Option<Family>,
-    signs: (bool, char),
-    token: String,
+pub(super) struct Draft {
+    pub(super) provision: Provision,
+    pub(super) family: Option<Family>,
+    pub(super) signs: (bool, char),
+    pub(super) token: String,
     /// Where the first unnumbered paragraph of its own words begins.
     words_start: Option<usize>,
 }
@@ -334,15 +31,19 @@ enum Level {
     Marker { depth: usize, listed: bool },
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     markdown: &'a str,
     title: Option<usize>,
     drafts: Vec<Draft>,
     stack: Vec<Open>,
 }
 
-impl Reader<'_> {
-    fn passage(&mut self, passage: Passage) {
+impl<'a> Reader<'a> {
+    pub(super) fn new(markdown: &'a str, title: Option<usize>) -> Self {
+        Self { markdown, title, drafts: Vec::new(), stack: Vec::new() }
+    }
+
+    pub(super) fn passage(&mut self, passage: Passage) {
         match &passage.shape {
             Shape::Heading { level, id } => {
                 let text = passage.lines.first().map_or(String::new(), |line| line.text.clone());
@@ -759,7 +460,7 @@ impl Reader<'_> {
         self.add(Kind::Block, start, Some(open.index))
     }
 
-    fn finish(self) -> ProvisionTree {
+    pub(super) fn finish(self) -> ProvisionTree {
         let Self { markdown, mut drafts, .. } = self;
         if drafts.is_empty() && !markdown.is_empty() {
             let mut reader = Reader { markdown, title: None, drafts, stack: Vec::new() };
@@ -877,141 +578,4 @@ fn next_in_series(before: &Number, reading: &Numeral) -> bool {
     }
     (*a == b.saturating_add(1) && reading.suffix.is_empty())
         || (a == b && numerals::suffix_follows(&before.suffix, &reading.suffix))
-}
-
-/// Gives every provision its address.
-fn address(drafts: &mut [Draft]) {
-    // Article numbers usually run through the whole text. Where they begin anew in each chapter, the chapter is needed.
-    let mut firsts = BTreeSet::new();
-    for draft in drafts.iter().filter(|draft| draft.provision.kind == Kind::Article) {
-        if draft.provision.number.as_ref().is_some_and(|n| n.value == [1] && n.suffix.is_empty()) {
-            firsts.insert(draft.provision.parent.filter(|parent| drafts[*parent].provision.kind != Kind::Annex));
-        }
-    }
-    let restarts = firsts.len() > 1;
-    let mut used: BTreeSet<String> = BTreeSet::new();
-    let mut repeats: BTreeMap<String, usize> = BTreeMap::new();
-    let mut counts: BTreeMap<(Option<usize>, Kind), usize> = BTreeMap::new();
-    for i in 0..drafts.len() {
-        let Draft { provision, token, .. } = &drafts[i];
-        let kind = provision.kind;
-        let parent = provision.parent;
-        let up = |from: Option<usize>| std::iter::successors(from, |at| drafts[*at].provision.parent);
-        let prefix = match kind {
-            Kind::Article if !restarts => up(parent).find(|at| drafts[*at].provision.kind == Kind::Annex),
-            Kind::Article => up(parent).find(|at| drafts[*at].provision.kind.divides()),
-            Kind::Footnote | Kind::Preamble => None,
-            _ if kind.divides() => up(parent).find(|at| drafts[*at].provision.kind.divides()),
-            _ => parent,
-        };
-        let clean: String = token.chars().filter(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_')).collect();
-        let mut editorial = false;
-        let last = if clean.is_empty() {
-            if kind == Kind::Preamble {
-                kind.eid_name().to_owned()
-            } else {
-                editorial = true;
-                let count = counts.entry((prefix, kind)).or_default();
-                *count += 1;
-                format!("{}_{count}", kind.eid_name())
-            }
-        } else {
-            format!("{}_{clean}", kind.eid_name())
-        };
-        let eid = prefix.map_or(last.clone(), |at| format!("{}__{last}", drafts[at].provision.eid));
-        let mut unique = eid.clone();
-        // A number printed with two hyphens may already have taken the address that a repeat would get.
-        while !used.insert(unique.clone()) {
-            let nth = repeats.entry(eid.clone()).or_insert(1_usize);
-            *nth += 1;
-            unique = format!("{eid}--{nth}");
-        }
-        let provision = &mut drafts[i].provision;
-        provision.eid = unique;
-        provision.editorial = editorial;
-    }
-}
-
-/// What is odd in the numbering, series by series.
-fn faults(drafts: &[Draft]) -> Vec<NumberingFault> {
-    /// What numbers of the like have in common, wherever they stand.
-    type Like = (Kind, Option<Family>, bool, char, Vec<u32>);
-    /// What numbers of one series have in common.
-    type Series = (Option<usize>, Kind, Option<Family>, bool, char, Vec<u32>);
-    /// Where each number of a series stands first.
-    type Seen = BTreeMap<(u32, String), usize>;
-    let mut found = Vec::new();
-    let mut last: BTreeMap<Series, (usize, Seen)> = BTreeMap::new();
-    // The last number of the like, wherever it stands: some texts number on from one division to the next.
-    let mut running: BTreeMap<Like, u32> = BTreeMap::new();
-    let mut declared: BTreeMap<&str, usize> = BTreeMap::new();
-    let fault = |i: usize, kind, printed: &str, expected, other: Option<usize>| NumberingFault {
-        range: drafts[i].provision.range.clone(),
-        kind,
-        eid: drafts[i].provision.eid.clone(),
-        found: printed.to_owned(),
-        expected,
-        other: other.map(|other| drafts[other].provision.range.clone()),
-    };
-    for (i, draft) in drafts.iter().enumerate() {
-        let provision = &draft.provision;
-        if let Some(wid) = provision.wid.as_deref() {
-            if let Some(first) = declared.get(wid) {
-                found.push(fault(i, FaultKind::IdentityRepeat, wid, None, Some(*first)));
-            } else {
-                declared.insert(wid, i);
-            }
-        }
-        let (Some(number), Some(family)) = (&provision.number, draft.family) else { continue };
-        let Some((value, head)) = number.value.split_last() else { continue };
-        // Articles run through all parts and chapters; everything else counts within what holds it.
-        let mut holder = provision.parent;
-        if provision.kind == Kind::Article {
-            while let Some(up) = holder.filter(|up| drafts[*up].provision.kind != Kind::Annex) {
-                holder = drafts[up].provision.parent;
-            }
-        }
-        let family = (provision.kind != Kind::Article).then_some(family);
-        let like = (provision.kind, family, draft.signs.0, draft.signs.1, head.to_vec());
-        let goes_on = running.insert(like, *value).is_some_and(|last| last.checked_add(1) == Some(*value));
-        let key = (holder, provision.kind, family, draft.signs.0, draft.signs.1, head.to_vec());
-        let own = (*value, number.suffix.to_lowercase());
-        let written = |value: u32| {
-            let mut parts: Vec<String> = head.iter().map(ToString::to_string).collect();
-            parts.push(numerals::form(draft.family.unwrap_or(Family::Decimal), value));
-            parts.join(".")
-        };
-        let Some((before, seen)) = last.get_mut(&key) else {
-            if *value > 1 && !goes_on {
-                found.push(fault(i, FaultKind::Gap, &number.printed, Some(written(1)), None));
-            }
-            last.insert(key, (i, BTreeMap::from([(own, i)])));
-            continue;
-        };
-        let Some(previous) = drafts[*before].provision.number.as_ref() else { continue };
-        let previous_value = previous.value.last().copied().unwrap_or_default();
-        let begins_anew = *value == 1
-            && provision.kind == Kind::Article
-            && number.suffix.is_empty()
-            && provision.parent != drafts[*before].provision.parent;
-        if begins_anew {
-            seen.clear();
-        } else if let Some(first) = seen.get(&own) {
-            found.push(fault(i, FaultKind::Repeat, &number.printed, None, Some(*first)));
-        } else if *value > previous_value.saturating_add(1) {
-            let expected = Some(written(previous_value.saturating_add(1)));
-            found.push(fault(i, FaultKind::Gap, &number.printed, expected, Some(*before)));
-        } else if *value < previous_value {
-            let expected = Some(written(previous_value.saturating_add(1)));
-            found.push(fault(i, FaultKind::OutOfOrder, &number.printed, expected, Some(*before)));
-        } else if *value == previous_value && !numerals::suffix_follows(&previous.suffix, &number.suffix) {
-            let behind = number.suffix.to_lowercase() < previous.suffix.to_lowercase();
-            let kind = if behind { FaultKind::OutOfOrder } else { FaultKind::Gap };
-            let expected = numerals::next_suffix(&previous.suffix).map(|next| format!("{}{next}", written(*value)));
-            found.push(fault(i, kind, &number.printed, expected, Some(*before)));
-        }
-        seen.entry(own).or_insert(i);
-        *before = i;
-    }
-    found
 }
