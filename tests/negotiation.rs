@@ -196,6 +196,39 @@ fn what_the_press_printed_is_compared_with_what_it_printed() {
 }
 
 #[test]
+fn versions_are_compared_in_every_language_that_both_have() {
+    let corpus = corpus();
+    let pairs = version_pairs(&corpus, &agreement(&corpus).record.id);
+    let languages = |from: &str, to: &str| -> Vec<(&str, bool)> {
+        let of_both = pairs.iter().filter(|pair| (pair.from_version, pair.to_version) == (from, to));
+        of_both.map(|pair| (pair.language, pair.is_first)).collect()
+    };
+    assert_eq!(languages("rolling", "bracketed"), [("en", true)]);
+    assert_eq!(languages("clean", "signed"), [("en", true), ("ar", false)]);
+
+    let site = site_of(&repository().join("examples/strait-negotiation"));
+    let page = |path: &str| str::from_utf8(&site[&format!("{path}index.html")]).unwrap();
+    let compared = "agreements/strait-agreement/compare/clean...signed/";
+    for tongue in ["", "ar/"] {
+        for (own, other, lang, way) in [(String::new(), "ar", "en", "ar/"), ("ar/".to_owned(), "en", "ar", "")] {
+            let html = page(&format!("{tongue}{compared}{own}"));
+            assert!(html.contains(&format!("<p class=\"tongue\" lang=\"{lang}\"")), "{tongue}{own}");
+            assert!(!html.contains(&format!("<p class=\"tongue\" lang=\"{other}\"")), "{tongue}{own}");
+            assert!(
+                html.contains(&format!("{compared}{way}index.html\">")),
+                "{tongue}{own} leads to no other language"
+            );
+        }
+    }
+    // What leads to a comparison leads to the one in the page's language, once.
+    for (tongue, own, other) in [("", "", "ar/"), ("ar/", "ar/", "")] {
+        let html = page(&format!("{tongue}agreements/strait-agreement/"));
+        assert_eq!(html.matches(&format!("{compared}{own}index.html")).count(), 1, "{tongue}");
+        assert_eq!(html.matches(&format!("{compared}{other}index.html")).count(), 0, "{tongue}");
+    }
+}
+
+#[test]
 fn the_site_has_every_page_that_the_readme_leads_to() {
     let site = site_of(&repository().join("examples/strait-negotiation"));
     for page in ["history", "brackets", "compare/rolling...bracketed", "compare/elements...signed", "signed"] {

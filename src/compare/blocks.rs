@@ -5,7 +5,7 @@
 use super::coverage::{AgreementCoverage, agreement_coverage};
 use super::history::{positions_of, positions_on};
 use super::matrix::{Matrix, matrix};
-use super::pairs::VersionPair;
+use super::pairs::{VersionPair, in_common};
 use super::pairwise::{Pairwise, pairwise};
 use super::timeline::Timeline;
 use super::witnesses::{ReportCollation, report_collations};
@@ -14,7 +14,7 @@ use crate::markdown::blocks::{
     CollationBlock, CompareParties, CompareVersions, CoverageBlock, MatrixBlock, QuoteBlock, TextBlock, TimelineBlock,
 };
 use crate::model::{Agreement, Date, Issue, Party, Position, RecordKind, Ref, Statement, Text};
-use crate::text::readings::{Version, chain, versions};
+use crate::text::readings::{chain, versions};
 
 /// The records that references lead to.
 fn all<'a, K: RecordKind>(corpus: &'a Corpus, references: &[Ref<K>]) -> Vec<Entry<'a, K>> {
@@ -81,20 +81,7 @@ pub fn compare_block<'a>(
     let find = |id: &str| versions.iter().find(|version| version.id == id);
     let (from, to) = (find(&block.from.value)?, find(&block.to.value)?);
     let wanted = |language: &str| block.language.as_ref().is_none_or(|wanted| wanted.value.as_str() == language);
-    let (from_text, to_text) = in_one_language(from, to, wanted)?;
-    Some((agreement, VersionPair { from: from_text, to: to_text, from_version: from.id, to_version: to.id }))
-}
-
-/// A text of each version, in the first language that both have.
-fn in_one_language<'a>(
-    from: &Version<'a>,
-    to: &Version<'a>,
-    wanted: impl Fn(&str) -> bool,
-) -> Option<(Entry<'a, Text>, Entry<'a, Text>)> {
-    from.texts.iter().filter(|(language, _)| wanted(language)).find_map(|(language, old)| {
-        let (_, new) = to.texts.iter().find(|(other, _)| other == language)?;
-        Some((*old, *new))
-    })
+    Some((agreement, in_common(from, to).find(|pair| wanted(pair.language))?))
 }
 
 /// The two parties of a `{compare}`, on the issues that it names.

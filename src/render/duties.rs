@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Renderer;
 use super::parts::{CitationView, Link, PartyView, Words};
-use super::versions::{language_of, provision_link};
+use super::versions::{ProvisionTitle, provision_link};
 use crate::compare::modality::{Cue, suggested};
 use crate::link::Entry;
 use crate::model::{Agreement, Provision};
@@ -51,9 +51,7 @@ struct CueView<'a> {
 
 #[derive(Serialize)]
 struct Uncoded<'a> {
-    title: String,
-    lang: &'a str,
-    dir: &'static str,
+    title: ProvisionTitle<'a>,
     href: String,
     cues: Vec<CueView<'a>>,
 }
@@ -117,7 +115,6 @@ impl<'a> Renderer<'a> {
     /// The article-like provisions without a record whose words have a cue.
     fn uncoded(&self, agreement: &Agreement, reading: &Reading<'a>) -> Vec<Uncoded<'a>> {
         let coded = |wid: &String| agreement.provisions.iter().any(|p| p.id.value == *wid);
-        let (lang, dir) = language_of(reading.text.record);
         reading
             .tree
             .units()
@@ -128,9 +125,7 @@ impl<'a> Renderer<'a> {
                 let known = branch.iter().any(|i| reading.tree.provisions[*i].wid.as_ref().is_some_and(coded));
                 let cues = self.cues(reading, index);
                 (!known && !cues.is_empty()).then(|| Uncoded {
-                    title: provision.title(),
-                    lang,
-                    dir,
+                    title: self.provision_title(provision, reading.language),
                     href: provision_link(reading, index),
                     cues,
                 })

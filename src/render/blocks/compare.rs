@@ -20,7 +20,7 @@ struct VersionsPart<'a> {
     lang: &'a str,
     dir: &'static str,
     caution: Option<String>,
-    rows: Vec<RowView>,
+    rows: Vec<RowView<'a>>,
 }
 
 impl Page for VersionsPart<'_> {

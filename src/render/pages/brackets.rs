@@ -13,7 +13,7 @@ use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::locale::Locale;
 use crate::render::parts::{Link, Words, plain};
 use crate::render::templates::Page;
-use crate::render::versions::{language_of, provision_link};
+use crate::render::versions::{ProvisionTitle, language_of, provision_link};
 use crate::render::{Renderer, address};
 use crate::text::brackets::{Bracketed, OpenCount};
 use crate::text::readings::Reading;
@@ -50,9 +50,7 @@ struct Share<'a> {
 /// The open brackets of a provision, version by version.
 #[derive(Serialize)]
 struct ProvisionView<'a> {
-    title: String,
-    lang: &'a str,
-    dir: &'static str,
+    title: ProvisionTitle<'a>,
     href: String,
     cells: Vec<CountView>,
 }
@@ -112,7 +110,7 @@ fn page<'a>(renderer: &Renderer<'a>, agreement: Entry<'a, Agreement>, address: S
     let most = counts.iter().map(|count| count.open).max().unwrap_or_default();
     let title = renderer.corpus.title(agreement.record, renderer.wanted);
     let views = versions.iter().zip(&counts).map(|(v, count)| version_view(renderer, v, count, most)).collect();
-    let rows = provisions.iter().map(|provision| provision_view(provision, &versions)).collect();
+    let rows = provisions.iter().map(|provision| provision_view(renderer, provision, &versions)).collect();
     // Of two versions without a bracket there is nothing to tell.
     let steps = versions.windows(2).zip(&changes).filter(|(_, settled)| !settled.is_empty()).enumerate();
     let steps = steps.map(|(i, (pair, settled))| step_view(renderer, i, &pair[0], &pair[1], settled)).collect();
@@ -152,7 +150,11 @@ fn version_view<'a>(renderer: &Renderer<'a>, reading: &Reading<'a>, count: &Open
     }
 }
 
-fn provision_view<'a>(provision: &ProvisionBrackets, versions: &[Reading<'a>]) -> ProvisionView<'a> {
+fn provision_view<'a>(
+    renderer: &Renderer<'a>,
+    provision: &ProvisionBrackets,
+    versions: &[Reading<'a>],
+) -> ProvisionView<'a> {
     let (version, index) = provision.newest;
     let reading = &versions[version];
     let cell = |(i, reading): (usize, &Reading<'_>)| CountView {
@@ -163,9 +165,7 @@ fn provision_view<'a>(provision: &ProvisionBrackets, versions: &[Reading<'a>]) -
         href: provision.places[i].map(|index| provision_link(reading, index)),
     };
     ProvisionView {
-        title: reading.tree.provisions[index].title(),
-        lang: reading.language,
-        dir: language_of(reading.text.record).1,
+        title: renderer.provision_title(&reading.tree.provisions[index], reading.language),
         href: provision_link(reading, index),
         cells: versions.iter().enumerate().map(cell).collect(),
     }
@@ -229,7 +229,7 @@ fn settled_view<'a>(
     let href = format!("{}#bracket-{}", address::of_record(reading.text.record), bracket + 1);
     SettledView {
         provision: match provision {
-            Some(provision) => renderer.printed(provision.title(), reading.language),
+            Some(provision) => renderer.provision_words_in(provision, reading.language),
             None => plain(renderer.locale.say("brackets-outside").to_owned()),
         },
         fate: fate(&renderer.locale, change.fate).to_owned(),

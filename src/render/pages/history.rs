@@ -12,7 +12,7 @@ use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::locale::Locale;
 use crate::render::parts::{Link, Safe, Words, plain};
 use crate::render::templates::Page;
-use crate::render::versions::{language_of, provision_link};
+use crate::render::versions::{ProvisionTitle, language_of, provision_link};
 use crate::render::{Renderer, address};
 use crate::text::provisions::{Provision, ProvisionTree};
 use crate::text::readings::{Reading, readings};
@@ -50,7 +50,7 @@ struct Mark {
 #[derive(Serialize)]
 struct ProvisionView<'a> {
     id: String,
-    title: String,
+    title: Option<ProvisionTitle<'a>>,
     href: String,
     cells: Vec<CellView>,
     /// What it came from and went into.
@@ -258,7 +258,7 @@ fn provision_view<'a>(
     let titled = |chain: &Chain| {
         let last = chain.appearances.last()?;
         let reading = &versions[last.version];
-        let title = renderer.printed(provision(reading, last)?.title(), reading.language);
+        let title = renderer.provision_words_in(provision(reading, last)?, reading.language);
         Some((title, renderer.link(reading.text.record).words))
     };
     let named = |list: &[usize], id: &str| -> Vec<Safe> {
@@ -269,9 +269,10 @@ fn provision_view<'a>(
     notes.extend(named(&chain.went_into, "history-went-into"));
     ProvisionView {
         id: format!("history-{}", number + 1),
-        title: newest
-            .and_then(|last| provision(&versions[last.version], last))
-            .map_or_else(String::new, Provision::title),
+        title: newest.and_then(|last| {
+            let reading = &versions[last.version];
+            Some(renderer.provision_title(provision(reading, last)?, reading.language))
+        }),
         href: newest.map_or_else(String::new, |last| provision_link(&versions[last.version], last.provision)),
         cells,
         notes,

@@ -13,7 +13,7 @@ use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, Docket, Frame};
 use crate::render::locale::Locale;
 use crate::render::parts::{
-    CitationView, HopView, Link, ListItem, PartyView, QuoteView, Safe, SpeakerView, Words, in_marks, plain,
+    CitationView, HopView, Link, ListItem, PartyView, QuoteView, Safe, SpeakerView, Words, code, in_marks, plain,
 };
 use crate::render::prose::{Layout, Prose};
 use crate::render::templates::Page;
@@ -496,7 +496,10 @@ fn base_link<'a>(renderer: &Renderer<'a>, base: &Base<'a>) -> BaseLink {
     };
     let words = match &base.title {
         Some(title) => {
-            let title = renderer.printed(title.clone(), language_of(text).0);
+            let title = match &base.eid {
+                Some(eid) if eid == title => code(eid.clone()),
+                _ => renderer.printed(title.clone(), language_of(text).0),
+            };
             renderer.told("fidelity-base", [("provision", &title), ("text", &words)])
         }
         None => Safe(words.html()),

@@ -15,7 +15,7 @@ use crate::render::embed::{Embedding, Shown};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::parts::{Link, Safe, Words, escaped, plain};
 use crate::render::templates::Page;
-use crate::render::versions::language_of;
+use crate::render::versions::{ProvisionTitle, language_of};
 use crate::text::provisions;
 use crate::text::provisions::{Provision, ProvisionTree};
 
@@ -32,7 +32,9 @@ struct VersionsPage<'a> {
     /// What is to be kept in mind where the texts are not the text itself.
     caution: Option<String>,
     first: Option<String>,
-    rows: Vec<RowView>,
+    rows: Vec<RowView<'a>>,
+    /// The same versions in the other languages that both have.
+    languages: Vec<ComparisonLink>,
     others: Vec<ComparisonLink>,
     embed: Option<Embedding>,
 }
@@ -45,11 +47,11 @@ pub(super) struct ComparisonLink {
 }
 
 #[derive(Serialize)]
-pub(in crate::render) struct RowView {
+pub(in crate::render) struct RowView<'a> {
     /// Its place on its page; nothing where other comparisons stand beside it.
     id: String,
     /// Number and heading.
-    title: String,
+    title: Option<ProvisionTitle<'a>>,
     verdict: Safe,
     same: bool,
     /// The words of the first text, with what is gone marked; nothing where it lacks the provision.
@@ -74,21 +76,42 @@ pub(super) fn add<'s>(renderer: &'s Renderer<'_>, outputs: &mut Outputs<'s>) -> 
     Ok(())
 }
 
-/// The address of the comparison of two versions.
+/// The address of the comparison of two versions; in a language after the first, the language's own below it.
 pub(in crate::render) fn pair_address(agreement: &Record, pair: &VersionPair<'_>) -> String {
-    format!("{}compare/{}...{}/", address::of_record(agreement), pair.from_version, pair.to_version)
+    let versions = format!("{}compare/{}...{}/", address::of_record(agreement), pair.from_version, pair.to_version);
+    if pair.is_first { versions } else { format!("{versions}{}/", pair.language) }
 }
 
 impl<'a> Renderer<'a> {
-    /// Links to the comparisons of an agreement's versions.
+    /// Links to the comparisons of an agreement's versions, each in the page's language if both have it.
     pub(super) fn comparisons(&self, agreement: Entry<'a, Agreement>) -> Vec<ComparisonLink> {
-        version_pairs(self.corpus, &agreement.record.id)
-            .iter()
+        self.comparisons_but(agreement, None)
+    }
+
+    /// The same without those of the versions that the page itself compares.
+    fn comparisons_but(&self, agreement: Entry<'a, Agreement>, own: Option<&VersionPair<'a>>) -> Vec<ComparisonLink> {
+        let mut pairs = version_pairs(self.corpus, &agreement.record.id);
+        pairs.retain(|pair| own.is_none_or(|own| !own.is_of_versions_of(pair)));
+        let languages = pairs.chunk_by(VersionPair::is_of_versions_of);
+        let own_language = |pair: &&VersionPair<'_>| pair.language == self.wanted.as_str();
+        let shown = languages.filter_map(|pairs| pairs.iter().find(own_language).or(pairs.first()));
+        shown
             .map(|pair| ComparisonLink {
                 href: address::link(&pair_address(agreement.record, pair)),
                 words: titles(self, pair),
             })
             .collect()
+    }
+
+    /// Links to the comparisons of the same versions in other languages.
+    fn in_other_languages(&self, agreement: Entry<'a, Agreement>, own: &VersionPair<'a>) -> Vec<ComparisonLink> {
+        let pairs = version_pairs(self.corpus, &agreement.record.id).into_iter();
+        let others = pairs.filter(|pair| own.is_of_versions_of(pair) && own.language != pair.language);
+        let link = |pair: VersionPair<'a>| ComparisonLink {
+            href: address::link(&pair_address(agreement.record, &pair)),
+            words: plain(self.locale.language(pair.language)).into(),
+        };
+        others.map(link).collect()
     }
 }
 
@@ -120,7 +143,6 @@ fn page<'a>(
         }
     }
     let link = |record: &'a Record| renderer.link(record);
-    let own = address::link(&address);
     let locale = &renderer.locale;
     let line = |id, words| Docket::of(locale.say(id).to_owned(), words);
     let frame = renderer.frame(About {
@@ -132,6 +154,7 @@ fn page<'a>(
         docket: vec![
             line("versions-text-1", link(pair.from.record).words),
             line("versions-text-2", link(pair.to.record).words),
+            line("record-language", plain(locale.language(pair.language))),
             line("provisions-docket", plain(locale.count("count-provisions", rows.len()))),
         ],
     });
@@ -146,14 +169,15 @@ fn page<'a>(
         caution,
         first: next,
         rows,
-        others: renderer.comparisons(agreement).into_iter().filter(|l| l.href != own).collect(),
+        languages: renderer.in_other_languages(agreement, pair),
+        others: renderer.comparisons_but(agreement, Some(pair)),
         embed: Some(renderer.embedding(&Shown::Versions(agreement, *pair))),
     }
 }
 
 /// Two versions beside each other, for any page.
 pub(in crate::render) struct VersionsView<'a> {
-    pub(in crate::render) rows: Vec<RowView>,
+    pub(in crate::render) rows: Vec<RowView<'a>>,
     summary: Vec<String>,
     pub(in crate::render) lang: &'a str,
     pub(in crate::render) dir: &'static str,
@@ -195,7 +219,7 @@ pub(in crate::render) fn versions_view<'a>(
     }
 }
 
-impl RowView {
+impl RowView<'_> {
     /// For a page where other rows may have the same id.
     pub(in crate::render) fn without_address(self) -> Self {
         Self { id: String::new(), ..self }
@@ -212,8 +236,10 @@ struct Side<'a, 't> {
 impl<'a> Side<'a, '_> {
     /// A provision's number or, failing that, its heading.
     fn short(&self, renderer: &Renderer<'a>, provision: &Provision) -> Words<'a> {
-        let words = provision.number.as_ref().map_or_else(|| provision.title(), |number| number.printed.clone());
-        renderer.printed(words, self.language)
+        match &provision.number {
+            Some(number) => renderer.printed(number.printed.clone(), self.language),
+            None => renderer.provision_words_in(provision, self.language),
+        }
     }
 
     /// A provision's number, or that it has none.
@@ -262,7 +288,7 @@ fn row_view<'a>(
     number: usize,
     row: &ProvisionChange,
     sides @ [from, to]: &[Side<'a, '_>; 2],
-) -> RowView {
+) -> RowView<'a> {
     let old = row.from.and_then(|i| from.tree.provisions.get(i));
     let new = row.to.and_then(|i| to.tree.provisions.get(i));
     let old_words = row.from.map(|i| from.tree.branch_words(i));
@@ -276,10 +302,12 @@ fn row_view<'a>(
         (None, Some(new)) => (None, Some(alone(new))),
         (None, None) => (None, None),
     };
+    let shown = new.map(|new| (new, to)).or(old.map(|old| (old, from)));
+    let title = shown.map(|(provision, side)| renderer.provision_title(provision, side.language));
     let verdicts: Vec<String> = row.changes.iter().map(|change| verdict(renderer, *change, row, sides).0).collect();
     RowView {
         id: format!("change-{number}"),
-        title: new.or(old).map_or_else(String::new, Provision::title),
+        title,
         verdict: Safe(verdicts.join(" ")),
         same: row.changes == [Change::Unchanged] || row.changes == [Change::Typographic],
         from: left,

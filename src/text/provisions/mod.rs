@@ -131,10 +131,15 @@ pub struct Provision {
 impl Provision {
     /// Its number and heading; failing both, its address.
     pub fn title(&self) -> String {
+        self.printed_title().unwrap_or_else(|| self.eid.clone())
+    }
+
+    /// Its number and heading as printed, if it has either.
+    pub fn printed_title(&self) -> Option<String> {
         let number = self.number.as_ref().map(|number| number.printed.as_str()).unwrap_or_default();
         let heading = self.heading.as_deref().unwrap_or_default();
         let title = [number, heading].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        if title.is_empty() { self.eid.clone() } else { title }
+        (!title.is_empty()).then_some(title)
     }
 }
 
