@@ -193,7 +193,7 @@ impl<'a> Shown<'a> {
 
     /// Draws it. What has nothing to show has no page either ([`Renderer::embeds`]).
     pub(super) fn draw(&self, renderer: &Renderer<'a>, root: &str) -> Result<String> {
-        let setting = Setting { root, alone: true };
+        let setting = Setting { root, alone: true, other: None };
         let corpus = renderer.corpus;
         let said = |id: &'static str| Caption::from(plain(renderer.locale.say(id)));
         let everything = Timeline { statements: true, ..Timeline::default() };

@@ -53,17 +53,18 @@ impl<'a> Renderer<'a> {
         match options {
             ChartBlock::Issue { issue, parties, caption } => {
                 let title = self.link(self.corpus.get(issue)?.record).words;
-                let caption = self.caption(caption.as_ref(), || self.over_time(title));
+                let caption = self.caption(caption.as_ref(), setting, || self.over_time(title));
                 self.histories_part(caption, By::Party, &blocks::issue_chart(self.corpus, issue, parties), setting)
             }
             ChartBlock::Party { party, issues, caption } => {
                 let name = self.link(self.corpus.get(party)?.record).words;
-                let caption = self.caption(caption.as_ref(), || self.over_time(name));
+                let caption = self.caption(caption.as_ref(), setting, || self.over_time(name));
                 self.histories_part(caption, By::Issue, &blocks::party_chart(self.corpus, party, issues), setting)
             }
             ChartBlock::Timeline(options) => {
-                let caption =
-                    self.caption(options.caption.as_ref(), || plain(self.locale.say("block-timeline-picture")).into());
+                let caption = self.caption(options.caption.as_ref(), setting, || {
+                    plain(self.locale.say("block-timeline-picture")).into()
+                });
                 self.picture_part(&blocks::timeline_block(options), caption, setting)
             }
             ChartBlock::Conditions { party } => {

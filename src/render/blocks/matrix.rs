@@ -30,7 +30,7 @@ impl Page for MatrixPart<'_> {
 
 impl<'a> Renderer<'a> {
     pub(super) fn matrix_block(&self, options: &MatrixBlock, setting: Setting<'_>) -> Result<String> {
-        let caption = self.caption(options.caption.as_ref(), || match &options.as_of {
+        let caption = self.caption(options.caption.as_ref(), setting, || match &options.as_of {
             Some(date) => {
                 plain(self.locale.tell("block-matrix-as-of", [("date", self.locale.date(date).into())])).into()
             }

@@ -20,6 +20,7 @@ use super::parts::{Safe, Words};
 use super::templates::Page;
 use crate::error::Result;
 use crate::markdown::blocks::{Block, ChartBlock};
+use crate::model::Language;
 
 /// Where a comparison stands.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +29,8 @@ pub(super) struct Setting<'s> {
     pub(super) root: &'s str,
     /// Nothing else is on the page: then its parts have addresses.
     pub(super) alone: bool,
+    /// The language of the words around it, where it is not the page's.
+    pub(super) other: Option<&'s Language>,
 }
 
 /// The caption of a comparison.
@@ -52,9 +55,13 @@ impl Page for Signs {
 }
 
 impl Renderer<'_> {
-    /// The caption that the editors gave a comparison, or else the program’s.
-    fn caption(&self, own: Option<&String>, ours: impl FnOnce() -> Caption) -> Caption {
-        own.map_or_else(ours, |own| Caption::from(self.editors(own.as_str())))
+    /// The caption that the editors gave a comparison, in the language of the words around it, or else the program’s.
+    fn caption(&self, own: Option<&String>, setting: Setting<'_>, ours: impl FnOnce() -> Caption) -> Caption {
+        let Some(own) = own else { return ours() };
+        Caption::from(match setting.other {
+            Some(other) => Words { text: own.into(), lang: Some(other.as_str()), dir: Some(other.direction()) },
+            None => self.verbatim(own.as_str()),
+        })
     }
 
     /// Draws a block; nothing where what it names leads nowhere, which is an error of the content.

@@ -25,7 +25,7 @@ impl Page for TimelinePart<'_> {
 
 impl Renderer<'_> {
     pub(super) fn timeline_block(&self, options: &TimelineBlock, setting: Setting<'_>) -> Result<String> {
-        let caption = self.caption(options.caption.as_ref(), || plain(self.locale.kinds(Kind::Event)).into());
+        let caption = self.caption(options.caption.as_ref(), setting, || plain(self.locale.kinds(Kind::Event)).into());
         self.timeline_part(&blocks::timeline_block(options), caption, setting)
     }
 

@@ -462,7 +462,7 @@ impl<'a> Writer<'_, 'a> {
         if self.layout.text.is_some() && self.layout.inline_citations {
             return Ok(String::new());
         }
-        let html = self.renderer.block(block, Setting { root: self.root, alone: false })?;
+        let html = self.renderer.block(block, Setting { root: self.root, alone: false, other: self.other })?;
         // It is in the page's language, whatever the words around it are in.
         let own = self.renderer.language;
         let html = match self.other {
