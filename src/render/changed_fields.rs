@@ -117,9 +117,7 @@ impl<'a> Renderer<'a> {
         'a: 't,
     {
         match language.and_then(|tag| Language::new(tag).ok().map(|language| (tag, language))) {
-            Some((tag, language)) if language != *self.language => {
-                Words { text: text.into(), lang: Some(tag), dir: Some(language.direction()) }
-            }
+            Some((tag, language)) if language != *self.language => Words::foreign(text, tag, language.direction()),
             _ => self.verbatim(text),
         }
     }

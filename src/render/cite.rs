@@ -124,7 +124,7 @@ fn in_marks(locale: &Locale, words: &Words<'_>) -> String {
     let marks: Vec<char> = locale.say("quotation-marks").chars().collect();
     let [open, close, inner_open, inner_close] = marks[..] else { return words.html() };
     let text = words.text.replace(open, &inner_open.to_string()).replace(close, &inner_close.to_string());
-    format!("{open}{}{close}", Words { text: text.into(), ..words.clone() }.html())
+    format!("{open}{}{close}", words.with_text(text).html())
 }
 
 /// Text for BibTeX, whose own marks are written out; signs that only set words apart are left out.

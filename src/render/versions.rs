@@ -24,7 +24,7 @@ impl<'a> Renderer<'a> {
     /// What a provision is called in its text. One without number and heading goes by our address of it, which is of no
     /// language; the preamble by the page's word for it.
     pub(super) fn provision_title(&self, provision: &Provision, language: &'a str) -> ProvisionTitle<'a> {
-        let Words { text, lang, dir } = self.provision_words_in(provision, language);
+        let Words { text, lang, dir, .. } = self.provision_words_in(provision, language);
         ProvisionTitle {
             text: text.into_owned(),
             lang: lang.unwrap_or(self.language.as_str()),
@@ -49,12 +49,11 @@ impl<'a> Renderer<'a> {
 
     /// Words of a text, such as the number of a provision, in its language.
     pub(super) fn printed(&self, words: impl Into<Cow<'a, str>>, language: &'a str) -> Words<'a> {
-        let words = plain(words);
         if language == self.language.as_str() {
-            return words;
+            return plain(words);
         }
         let dir = Language::new(language).map_or("auto", |language| language.direction());
-        Words { lang: Some(language), dir: Some(dir), ..words }
+        Words::foreign(words, language, dir)
     }
 
     /// The name of somebody who holds a bracket: the party's, if it is one's.

@@ -58,10 +58,7 @@ impl Renderer<'_> {
     /// The caption that the editors gave a comparison, in the language of the words around it, or else the program’s.
     fn caption(&self, own: Option<&String>, setting: Setting<'_>, ours: impl FnOnce() -> Caption) -> Caption {
         let Some(own) = own else { return ours() };
-        Caption::from(match setting.other {
-            Some(other) => Words { text: own.into(), lang: Some(other.as_str()), dir: Some(other.direction()) },
-            None => self.verbatim(own.as_str()),
-        })
+        Caption::from(self.written(own.as_str(), setting.other.unwrap_or(self.language)))
     }
 
     /// Draws a block; nothing where what it names leads nowhere, which is an error of the content.

@@ -175,7 +175,7 @@ impl Citations {
     /// A page of the site, by its heading.
     pub(super) fn page(&self, heading: &Words<'_>, address: Option<&str>) -> Safe {
         // Marks inside marks are single.
-        let title = Words { text: heading.text.replace('“', "‘").replace('”', "’").into(), ..heading.clone() };
+        let title = heading.with_text(heading.text.replace('“', "‘").replace('”', "’"));
         let page = self.page.replace(TITLE, &title.html());
         Safe(match address {
             Some(address) => page.replace(ADDRESS, &code(address).html()),

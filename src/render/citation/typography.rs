@@ -141,7 +141,7 @@ fn write(children: &ElemChildren, put: &mut dyn FnMut(Piece<'_>)) {
 }
 
 /// Whether the first letter that has a direction runs from right to left: Hebrew, Arabic and their neighbours.
-pub(super) fn bidi_letters(text: &str) -> bool {
+fn bidi_letters(text: &str) -> bool {
     let letter = text.chars().find(|c| c.is_alphabetic());
     letter.is_some_and(|c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'))
 }

@@ -1,6 +1,5 @@
 //! What is said of a source beside its citation: its outlet, its short name, the place in it.
 
-use super::typography::bidi_letters;
 use crate::link::Entry;
 use crate::model::{Language, Source};
 use crate::render::Renderer;
@@ -10,22 +9,11 @@ impl<'a> Renderer<'a> {
     /// The outlet of a source as printed or, failing that, as known.
     pub(in crate::render) fn outlet(&self, source: Entry<'a, Source>) -> Words<'a> {
         if let Some(container) = &source.data.container {
-            return self.of_source(&source.data.language, &container.value);
+            return self.written(&container.value, &source.data.language);
         }
         let publisher = source.data.publisher.as_ref().and_then(|p| self.corpus.get(p));
         let named = publisher.and_then(|publisher| self.words(&publisher.record.common.title));
         named.unwrap_or_else(|| said(self.locale.say("quote-outlet-not-stated").to_owned()))
-    }
-
-    /// Words of a source in a language, marked as such where it is not the page's. What is written in letters that run
-    /// the other way than its language is not taken for words of it: an outlet may print another's name in its own
-    /// letters.
-    fn of_source(&self, language: &'a Language, text: &'a str) -> Words<'a> {
-        let against = bidi_letters(text) != (language.direction() == "rtl");
-        if against || language == self.language {
-            return self.verbatim(text);
-        }
-        Words { text: text.into(), lang: Some(language.as_str()), dir: Some(language.direction()) }
     }
 
     /// A link to a source by what it is known as in tables and notes: its siglum, else its title.
@@ -52,9 +40,7 @@ impl<'a> Renderer<'a> {
             _ => None,
         };
         let as_written = || match other {
-            Some(language) => {
-                Words { text: written.into(), lang: Some(language.as_str()), dir: Some(language.direction()) }
-            }
+            Some(language) => self.written(written, language),
             None => self.verbatim(written),
         };
         said.unwrap_or_else(as_written)

@@ -131,8 +131,7 @@ impl Renderer<'_> {
     /// Words that the program has in English only.
     fn english<'t>(&self, words: impl Into<Cow<'t, str>>) -> Words<'t> {
         let english = Language::english();
-        let is_foreign = !self.language.is_like(english);
-        Words { text: words.into(), lang: is_foreign.then_some("en"), dir: is_foreign.then(|| english.direction()) }
+        if self.language.is_like(english) { plain(words) } else { Words::foreign(words, "en", english.direction()) }
     }
 }
 

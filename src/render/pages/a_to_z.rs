@@ -114,7 +114,7 @@ fn frame<'a>(renderer: &'a Renderer<'_>, address: String, title: &str, names: us
         address,
         section: "",
         kicker: renderer.locale.say("index-kicker").to_owned(),
-        heading: Words { text: title.to_owned().into(), lang: None, dir: None },
+        heading: plain(title.to_owned()),
         standfirst: Some(plain(renderer.locale.say("a-z-standfirst").to_owned())),
         docket: vec![Docket::new(
             renderer.locale.say("a-z-names").to_owned(),

@@ -92,6 +92,5 @@ fn page<'a>(renderer: &Renderer<'a>) -> AboutPage<'a> {
 
 /// English words on a page in a language.
 fn english(language: &Language, text: String) -> Words<'static> {
-    let words = plain(text);
-    if language.is_like(Language::english()) { words } else { Words { lang: Some("en"), dir: Some("ltr"), ..words } }
+    if language.is_like(Language::english()) { plain(text) } else { Words::foreign(text, "en", "ltr") }
 }

@@ -7,7 +7,7 @@ use crate::model::{Agreement, Event, Kind, Source, Statement};
 use crate::output::Outputs;
 use crate::render::Renderer;
 use crate::render::frame::{self, About, Docket, Frame};
-use crate::render::parts::{ListItem, Words, plain};
+use crate::render::parts::{ListItem, plain};
 use crate::render::templates::Page;
 
 #[derive(Serialize)]
@@ -67,7 +67,7 @@ fn page<'a>(renderer: &'a Renderer<'_>, kind: Kind) -> Index<'a> {
             section,
             kicker: renderer.locale.say("index-kicker").to_owned(),
             heading: plain(renderer.locale.kinds(kind).to_owned()),
-            standfirst: Some(Words { text: standfirst.into(), lang: None, dir: None }),
+            standfirst: Some(plain(standfirst)),
             docket: vec![Docket::new(renderer.locale.say("index-records").to_owned(), items.len().to_string())],
         }),
         items,

@@ -446,11 +446,11 @@ fn apparatus_line<'a>(renderer: &Renderer<'a>, line: ApparatusLine, language: &'
 
 /// That a witness is silent, among words of a language.
 fn silent<'a>(renderer: &Renderer<'a>, language: &Language) -> Words<'a> {
-    let words = plain(renderer.locale.say("collation-silent").to_owned());
+    let words = renderer.locale.say("collation-silent").to_owned();
     if language == renderer.language {
-        return words;
+        return plain(words);
     }
-    Words { lang: Some(renderer.language.as_str()), dir: Some(renderer.language.direction()), ..words }
+    Words::foreign(words, renderer.language.as_str(), renderer.language.direction())
 }
 
 /// The quotations of the agreement's text, each with what was done to it on the way.

@@ -309,14 +309,9 @@ fn as_party(renderer: &Renderer<'_>, reading: &Reading<'_>, party: Entry<'_, Par
         .into_iter()
         .filter(|name| holder(renderer.corpus, name).is_some_and(|found| found.number == party.number))
         .collect();
-    let nothing = Words {
-        text: renderer
-            .locale
-            .tell("text-no-words", [("party", renderer.corpus.title(party.record, renderer.wanted).into())])
-            .into(),
-        lang: Some(renderer.language.as_str()),
-        dir: Some(renderer.language.direction()),
-    };
+    let title = renderer.corpus.title(party.record, renderer.wanted);
+    let nothing = renderer.locale.tell("text-no-words", [("party", title.into())]);
+    let nothing = Words::foreign(nothing, renderer.language.as_str(), renderer.language.direction());
     party_layout(&reading.tree, &brackets.as_party(&names), &nothing, prefix)
 }
 

@@ -1,7 +1,5 @@
 //! One party on one issue, and what stands around it in a matrix.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 
 use super::{Link, PartyView, Safe, Words, link_as, plain};
@@ -162,7 +160,7 @@ impl<'a> Renderer<'a> {
                     address::link(&address::of_record(holding.position.record)),
                     holding.index + 1
                 ),
-                words: Words { text: Cow::Owned(words), lang: None, dir: None },
+                words: plain(words),
             },
         }
     }

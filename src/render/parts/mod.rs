@@ -13,7 +13,7 @@ use serde::Serialize;
 
 pub(super) use cell::{CellView, OtherVoices, PairLink, PairRow, PairsView, RowView, VoiceView};
 pub(super) use quote::{AlterationView, HopView, QuoteView, SpeakerView, in_marks};
-pub(super) use words::{NO_LANGUAGE, Safe, Words, code, escaped, plain, quotes_apart};
+pub(super) use words::{NO_LANGUAGE, Safe, Words, code, escaped, plain};
 
 use super::{Renderer, address};
 use crate::compare::evidence;
@@ -72,10 +72,7 @@ impl<'a> Renderer<'a> {
         if words.trim().is_empty() {
             return None;
         }
-        if language == self.language {
-            return Some(self.verbatim(words));
-        }
-        Some(Words { text: Cow::Borrowed(words), lang: Some(language.as_str()), dir: Some(language.direction()) })
+        Some(self.written(words, language))
     }
 
     /// Words of the editors in a field that has one language, the site's first.
@@ -83,11 +80,7 @@ impl<'a> Renderer<'a> {
     where
         'a: 't,
     {
-        let first = self.corpus.language();
-        if first == self.language {
-            return self.verbatim(text);
-        }
-        Words { text: text.into(), lang: Some(first.as_str()), dir: Some(first.direction()) }
+        self.written(text, self.corpus.language())
     }
 
     /// The label of a value of a controlled list; the editors' own words where it is none of the list's.
@@ -225,5 +218,5 @@ impl<'a> Renderer<'a> {
 
 /// A link to a record with other words than its title.
 pub(super) fn link_as<'a>(record: &Record, text: impl Into<Cow<'a, str>>) -> Link<'a> {
-    Link { href: address::link(&address::of_record(record)), words: Words { text: text.into(), lang: None, dir: None } }
+    Link { href: address::link(&address::of_record(record)), words: plain(text) }
 }

@@ -47,6 +47,10 @@ impl Script {
         self != Self::LeftToRight
     }
 
+    fn direction(self) -> &'static str {
+        if self.runs_from_right() { "rtl" } else { "ltr" }
+    }
+
     fn of_language(language: &Language) -> Self {
         match (language.direction(), language.as_str().split('-').next()) {
             ("rtl", Some("he" | "yi")) => Self::Hebrew,
@@ -80,18 +84,29 @@ pub(in crate::render) fn escaped(text: &str) -> String {
 /// Text that runs from the right, as HTML, if words stand in quotation marks in it that run from the left: they are set
 /// apart. Otherwise their marks would go with them wherever letters that run from the left stand before or behind.
 ///
-/// In text that runs from the left the same is so rare that to tell it from a text that only begins so would do more harm.
-pub(in crate::render) fn quotes_apart(text: &str) -> Option<String> {
+/// This is for words of the program, of which nobody knows in which language others are put into them; words of records
+/// are set apart with their language ([`Renderer::written`]).
+fn quotes_apart(text: &str) -> Option<String> {
     if text.is_ascii() || !text.contains(OPENING) {
         return None;
     }
     let (quoted, outside) = quoted(text);
-    if !Script::of(&outside)?.runs_from_right() {
-        return None;
-    }
+    let script = Script::of(&outside).filter(|script| script.runs_from_right())?;
+    apart(text, quoted, script, |_| String::new())
+}
+
+/// A text of a script as HTML with quoted words of other scripts set apart; nothing where there are none.
+fn apart(
+    text: &str,
+    quoted: Vec<Range<usize>>,
+    script: Script,
+    attributes: impl Fn(Script) -> String,
+) -> Option<String> {
     let (mut html, mut done) = (String::new(), 0);
-    for inner in quoted.into_iter().filter(|inner| Script::of(&text[inner.clone()]) == Some(Script::LeftToRight)) {
-        html.extend([&escaped(&text[done..inner.start]), "<bdi>", &escaped(&text[inner.clone()]), "</bdi>"]);
+    for inner in quoted {
+        let Some(other) = Script::of(&text[inner.clone()]).filter(|other| *other != script) else { continue };
+        let (before, words) = (escaped(&text[done..inner.start]), escaped(&text[inner.clone()]));
+        html.extend([&before, "<bdi", &attributes(other), ">", &words, "</bdi>"]);
         done = inner.end;
     }
     (done > 0).then(|| html + &escaped(&text[done..]))
@@ -126,9 +141,21 @@ pub(in crate::render) struct Words<'a> {
     pub(in crate::render) text: Cow<'a, str>,
     pub(in crate::render) lang: Option<&'a str>,
     pub(in crate::render) dir: Option<&'static str>,
+    /// The text as HTML, where words of another script are quoted in it.
+    quoting: Option<Box<str>>,
 }
 
-impl Words<'_> {
+impl<'a> Words<'a> {
+    /// Words of another language than the page's.
+    pub(in crate::render) fn foreign(text: impl Into<Cow<'a, str>>, lang: &'a str, dir: &'static str) -> Self {
+        Self { lang: Some(lang), dir: Some(dir), ..plain(text) }
+    }
+
+    /// The same with another text.
+    pub(in crate::render) fn with_text(&self, text: String) -> Self {
+        Self { text: text.into(), quoting: None, ..*self }
+    }
+
     /// The words where they are of the page's language, for places that can have no other.
     pub(in crate::render) fn own(&self) -> Option<&str> {
         self.lang.is_none().then_some(&self.text)
@@ -136,17 +163,21 @@ impl Words<'_> {
 
     /// The words as HTML.
     pub(in crate::render) fn html(&self) -> String {
-        if self.lang.is_none() { self.set() } else { self.isolated().0 }
+        if self.lang.is_none() { self.inner() } else { self.isolated().0 }
     }
 
-    /// The words as HTML without an element of their own.
-    fn set(&self) -> String {
-        quotes_apart(&self.text).unwrap_or_else(|| escaped(&self.text))
+    /// The words as HTML without an element of their own, where others are set apart in them.
+    fn set(&self) -> Option<String> {
+        self.quoting.as_deref().map(str::to_owned).or_else(|| quotes_apart(&self.text))
+    }
+
+    fn inner(&self) -> String {
+        self.set().unwrap_or_else(|| escaped(&self.text))
     }
 
     /// The same set apart from what stands around it, whatever its language.
     pub(in crate::render) fn isolated(&self) -> Safe {
-        let text = self.set();
+        let text = self.inner();
         let Some(lang) = self.lang else { return Safe(format!("<bdi>{text}</bdi>")) };
         let (lang, dir) = (escaped(lang), self.dir.unwrap_or("auto"));
         Safe(format!("<bdi lang=\"{lang}\" dir=\"{dir}\">{text}</bdi>"))
@@ -156,7 +187,7 @@ impl Words<'_> {
 impl Serialize for Words<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.lang.is_none() {
-            return match quotes_apart(&self.text) {
+            return match self.set() {
                 Some(html) => Safe(html).serialize(serializer),
                 None => serializer.serialize_str(&self.text),
             };
@@ -173,32 +204,60 @@ impl From<Words<'_>> for Safe {
 
 /// Words of the program.
 pub(in crate::render) fn plain<'a>(text: impl Into<Cow<'a, str>>) -> Words<'a> {
-    Words { text: text.into(), lang: None, dir: None }
+    Words { text: text.into(), lang: None, dir: None, quoting: None }
 }
 
 /// Signs that are words of no language, such as an address or a digest: they run from left to right on every page.
 pub(in crate::render) fn code<'a>(text: impl Into<Cow<'a, str>>) -> Words<'a> {
-    Words { text: text.into(), lang: Some(NO_LANGUAGE), dir: Some("ltr") }
+    Words::foreign(text, NO_LANGUAGE, "ltr")
 }
 
 impl<'a> Renderer<'a> {
-    /// Words as somebody wrote them, whose language no field tells: if their script runs the other way than the page, as
-    /// a word of that script, in the language that a source here is written in.
+    /// Words as somebody wrote them, whose language no field tells: the page's, unless their script is another.
     pub(in crate::render) fn verbatim<'t>(&self, text: impl Into<Cow<'t, str>>) -> Words<'t>
     where
         'a: 't,
     {
-        let rtl = self.language.direction() == "rtl";
-        let mut words = Words { text: text.into(), lang: None, dir: None };
-        let Some(script) = Script::of(&words.text).filter(|script| script.runs_from_right() != rtl) else {
-            return words;
-        };
+        self.written(text, self.language)
+    }
+
+    /// Words in a language. Words in the letters of another script are not taken for words of it: a name may be printed
+    /// in its own letters. Neither are those that stand in quotation marks in it.
+    pub(in crate::render) fn written<'t>(&self, text: impl Into<Cow<'t, str>>, language: &'t Language) -> Words<'t>
+    where
+        'a: 't,
+    {
+        let text = text.into();
+        let (quoted, outside) = if text.contains(OPENING) { quoted(&text) } else { Default::default() };
+        let of_language = Script::of_language(language);
+        let script = Script::of(&outside).or_else(|| Script::of(&text)).unwrap_or(of_language);
+        let language = if script == of_language { language.as_str() } else { self.language_of(script) };
+        let quoting = self.quoting(&text, quoted, script).map(String::into_boxed_str);
+        let is_own = language == self.language.as_str();
+        Words { text, lang: (!is_own).then_some(language), dir: (!is_own).then(|| script.direction()), quoting }
+    }
+
+    /// A piece of a text in a language, as HTML, if words of other scripts are quoted in it.
+    pub(in crate::render) fn quoting_in(&self, text: &str, language: &Language) -> Option<String> {
+        if !text.contains(OPENING) {
+            return None;
+        }
+        let (quoted, outside) = quoted(text);
+        self.quoting(text, quoted, Script::of(&outside).unwrap_or(Script::of_language(language)))
+    }
+
+    fn quoting(&self, text: &str, quoted: Vec<Range<usize>>, script: Script) -> Option<String> {
+        let attributes =
+            |other: Script| format!(" lang=\"{}\" dir=\"{}\"", escaped(self.language_of(other)), other.direction());
+        apart(text, quoted, script, attributes)
+    }
+
+    /// The language that is written in a script: the page's, one of a source here, one of the site.
+    fn language_of(&self, script: Script) -> &'a str {
         let written = |language: &&'a Language| Script::of_language(language) == script;
         let sources = self.corpus.all::<Source>().map(|source| &source.data.language);
-        let found = sources.chain(&self.corpus.site().languages).find(written);
-        words.lang = Some(found.map_or("und", Language::as_str));
-        words.dir = Some(if script == Script::LeftToRight { "ltr" } else { "rtl" });
-        words
+        let mut languages = std::iter::once(self.language).chain(sources).chain(&self.corpus.site().languages);
+        languages.find(written).map_or("und", Language::as_str)
     }
 }
 

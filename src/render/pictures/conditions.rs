@@ -175,7 +175,7 @@ mod tests {
     use super::*;
 
     fn drawn(dir: &'static str) -> Picture<'static> {
-        let foreign = Words { lang: Some("ar"), dir: Some("rtl"), ..plain("المضيق") };
+        let foreign = Words::foreign("المضيق", "ar", "rtl");
         let thing = |key, kind: &str| Thing {
             key,
             link: Link { href: String::new(), words: if key == 7 { plain("The strait") } else { foreign.clone() } },

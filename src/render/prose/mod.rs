@@ -13,7 +13,7 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, 
 use serde::Serialize;
 
 use super::blocks::Setting;
-use super::parts::{Safe, Words, escaped, quotes_apart};
+use super::parts::{Safe, Words, escaped, plain};
 use super::{Renderer, address, coins};
 use text::Progress;
 
@@ -273,7 +273,8 @@ impl<'a> Writer<'_, 'a> {
 
     fn flush(&mut self, buffer: &mut Vec<Event<'_>>) {
         let mut html = String::new();
-        html::push_html(&mut html, buffer.drain(..).map(with_quotes_apart));
+        let (renderer, language) = (self.renderer, self.other.unwrap_or(self.renderer.language));
+        html::push_html(&mut html, buffer.drain(..).map(|event| quoting(renderer, language, event)));
         if let Some(section) = self.sections.last_mut() {
             section.html.0.push_str(&html);
         }
@@ -287,7 +288,8 @@ impl<'a> Writer<'_, 'a> {
             }
         }
         let mut html = String::new();
-        html::push_html(&mut html, words.into_iter().map(with_quotes_apart));
+        let (renderer, language) = (self.renderer, self.other.unwrap_or(self.renderer.language));
+        html::push_html(&mut html, words.into_iter().map(|event| quoting(renderer, language, event)));
         let id = if id.is_empty() { slug(&plain) } else { id };
         let id = self.free_id(&id);
         let heading = Some(Safe(html.trim().to_owned()));
@@ -426,9 +428,8 @@ impl<'a> Writer<'_, 'a> {
         let Some((title, language)) = record.common.title.best(wanted, self.renderer.corpus.language()) else {
             return escaped(record.id.as_str());
         };
-        let foreign = language != around;
-        let (lang, dir) = (foreign.then(|| language.as_str()), foreign.then(|| language.direction()));
-        Words { text: title.into(), lang, dir }.html()
+        if language == around { plain(title) } else { Words::foreign(title, language.as_str(), language.direction()) }
+            .html()
     }
 
     fn open_link<'e>(&mut self, target: &Target<'_>, title: &str, open_links: &mut Vec<bool>) -> Event<'e> {
@@ -530,10 +531,10 @@ impl<'a> Writer<'_, 'a> {
     }
 }
 
-/// Words in quotation marks that run the other way than those around them are set apart.
-fn with_quotes_apart(event: Event<'_>) -> Event<'_> {
+/// Quoted words of another script than those around them, which are in a language, are set apart.
+fn quoting<'e>(renderer: &Renderer<'_>, language: &Language, event: Event<'e>) -> Event<'e> {
     match event {
-        Event::Text(text) => match quotes_apart(&text) {
+        Event::Text(text) => match renderer.quoting_in(&text, language) {
             Some(html) => Event::InlineHtml(html.into()),
             None => Event::Text(text),
         },
