@@ -20,10 +20,28 @@ enum Script {
 impl Script {
     /// The script of a text; nothing where it has no letters.
     fn of(text: &str) -> Option<Self> {
-        if text.is_ascii() {
-            return text.bytes().any(|b| b.is_ascii_alphabetic()).then_some(Self::LeftToRight);
-        }
+        let letters = Self::letters(text);
+        // Of several that have as many letters, the first.
+        let most = letters.iter().map(|(_, count)| *count).max().filter(|most| *most > 0)?;
+        letters.into_iter().find(|(_, count)| *count == most).map(|(script, _)| script)
+    }
+
+    /// The script of a text that should be in one: in that, if at least one letter in five is, since words of others may
+    /// stand in brackets in it.
+    fn of_text_in(self, text: &str) -> Option<Self> {
+        let letters = Self::letters(text);
+        let all: usize = letters.iter().map(|(_, count)| count).sum();
+        let own = letters.into_iter().find_map(|(script, count)| (script == self).then_some(count)).unwrap_or(0);
+        if all > 0 && own * 5 >= all { Some(self) } else { Self::of(text) }
+    }
+
+    /// How many letters of each there are.
+    fn letters(text: &str) -> [(Self, usize); 3] {
         let (mut arabic, mut hebrew, mut other) = (0, 0, 0);
+        if text.is_ascii() {
+            other = text.bytes().filter(u8::is_ascii_alphabetic).count();
+            return [(Self::LeftToRight, other), (Self::Arabic, 0), (Self::Hebrew, 0)];
+        }
         for letter in text.chars().filter(|c| c.is_alphabetic()) {
             match letter {
                 '\u{0590}'..='\u{05FF}' | '\u{FB1D}'..='\u{FB4F}' => hebrew += 1,
@@ -34,13 +52,7 @@ impl Script {
                 _ => other += 1,
             }
         }
-        let most = arabic.max(hebrew).max(other);
-        match most {
-            0 => None,
-            _ if most == other => Some(Self::LeftToRight),
-            _ if most == arabic => Some(Self::Arabic),
-            _ => Some(Self::Hebrew),
-        }
+        [(Self::LeftToRight, other), (Self::Arabic, arabic), (Self::Hebrew, hebrew)]
     }
 
     fn runs_from_right(self) -> bool {
@@ -228,9 +240,12 @@ impl<'a> Renderer<'a> {
         'a: 't,
     {
         let text = text.into();
-        let (quoted, outside) = if text.contains(OPENING) { quoted(&text) } else { Default::default() };
         let of_language = Script::of_language(language);
-        let script = Script::of(&outside).or_else(|| Script::of(&text)).unwrap_or(of_language);
+        let (quoted, script) = match text.contains(OPENING).then(|| quoted(&text)) {
+            Some((quoted, outside)) => (quoted, of_language.of_text_in(&outside).or_else(|| Script::of(&text))),
+            None => (Vec::new(), of_language.of_text_in(&text)),
+        };
+        let script = script.unwrap_or(of_language);
         let language = if script == of_language { language.as_str() } else { self.language_of(script) };
         let quoting = self.quoting(&text, quoted, script).map(String::into_boxed_str);
         let is_own = language == self.language.as_str();
@@ -243,7 +258,8 @@ impl<'a> Renderer<'a> {
             return None;
         }
         let (quoted, outside) = quoted(text);
-        self.quoting(text, quoted, Script::of(&outside).unwrap_or(Script::of_language(language)))
+        let of_language = Script::of_language(language);
+        self.quoting(text, quoted, of_language.of_text_in(&outside).unwrap_or(of_language))
     }
 
     fn quoting(&self, text: &str, quoted: Vec<Range<usize>>, script: Script) -> Option<String> {
@@ -264,6 +280,21 @@ impl<'a> Renderer<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_of_a_language_may_have_others_in_brackets() {
+        for (script, text, found) in [
+            (Script::Arabic, "عبارة (strategic files)", Some(Script::Arabic)),
+            (Script::LeftToRight, "عبارة (strategic files)", Some(Script::LeftToRight)),
+            (Script::LeftToRight, "نشرة سودريا", Some(Script::Arabic)),
+            (Script::LeftToRight, "نشرة وزارة سودريا B", Some(Script::Arabic)),
+            (Script::Arabic, "עדה לינד", Some(Script::Hebrew)),
+            (Script::Hebrew, "Ada", Some(Script::LeftToRight)),
+            (Script::Hebrew, "12 – 14", None),
+        ] {
+            assert_eq!(script.of_text_in(text), found, "{text}");
+        }
+    }
 
     #[test]
     fn quotations_that_run_the_other_way_are_set_apart_inside_their_marks() {
