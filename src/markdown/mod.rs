@@ -6,6 +6,7 @@
 //! of it readably. Reading is here, so that links are checked before any page is made; making HTML of it is `render`'s.
 
 pub mod blocks;
+mod reading;
 
 use std::ops::Range;
 
@@ -16,6 +17,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::load;
 use crate::model::{AnyRef, Body, Id, Kind, Reference};
 use blocks::{Block, PlacedBlock};
+pub(crate) use reading::as_read;
 
 /// The mark of a citation in a link's target, until it is resolved.
 const CITATION: &str = "cite:";

@@ -1,6 +1,7 @@
 //! Fields that are not as they were, in a reader's words: each value in its own language, and what differs told in the
 //! page's.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -11,13 +12,25 @@ use super::differences::{in_one, whole};
 use super::locale::{Locale, capital};
 use super::parts::{Safe, Words, escaped, plain};
 use crate::compare::changes::{Class, FieldChange, Step, is_by_language};
+use crate::markdown;
 use crate::model::{
     ControlledList, Entry, EventStatus, Language, Modality, NegotiationState, PositionKind, PositionVoice, Rendering,
     ResponseKind, Stance, Strength, Voice,
 };
 
-/// The titles of records by their ids.
-type Names<'a> = BTreeMap<String, Words<'a>>;
+/// The field that is Markdown: it is told as its readers see it.
+const BODY: &str = "body";
+
+/// The names of records by their ids.
+pub(super) type Names<'a> = BTreeMap<String, Name<'a>>;
+
+/// What a record is called.
+pub(super) struct Name<'a> {
+    /// In the page's words.
+    pub(super) words: Words<'a>,
+    /// In those of its site, where it stands in a text as written.
+    pub(super) as_written: &'a str,
+}
 
 /// A value that is not as it was.
 #[derive(Serialize)]
@@ -73,7 +86,12 @@ impl<'a> Renderer<'a> {
         let name = name.unwrap_or_default();
         let [from, to] = [&field.from, &field.to].map(|value| values.words(name, value, language));
         // Two wordings of one language are held against each other; what is new or gone as a whole is only marked.
-        if let (Some(from), Some(to)) = (&from, &to) {
+        if let (Some(mut from), Some(mut to)) = (from, to) {
+            if name == BODY && from.text == to.text {
+                // What differs is in the signs of Markdown alone.
+                [from, to] =
+                    [&field.from, &field.to].map(|value| self.written_in(value.as_str().unwrap_or_default(), language));
+            }
             let lang = to.lang.map(ToOwned::to_owned);
             return LineWords { html: in_one(&self.marks(to.lang), &from.text, &to.text), lang, dir: to.dir };
         }
@@ -91,7 +109,8 @@ impl<'a> Renderer<'a> {
             path = before;
         }
         let locale = &self.locale;
-        let part = |part: &str| names.get(part).cloned().unwrap_or_else(|| self.verbatim(part.to_owned()));
+        let part =
+            |part: &str| names.get(part).map_or_else(|| self.verbatim(part.to_owned()), |name| name.words.clone());
         let words = |step: &Step| match step {
             Step::Field(name) => vec![plain(locale.field(name))],
             Step::Language(tag) => vec![plain(locale.language(tag))],
@@ -112,7 +131,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// Words in a language that is known; otherwise in the one that their letters tell.
-    pub(super) fn written_in<'t>(&self, text: &'t str, language: Option<&'t str>) -> Words<'t>
+    pub(super) fn written_in<'t>(&self, text: impl Into<Cow<'t, str>>, language: Option<&'t str>) -> Words<'t>
     where
         'a: 't,
     {
@@ -136,10 +155,14 @@ impl<'v> Values<'v, '_> {
         let said = |id| plain(locale.say(id).to_owned());
         Some(match value {
             // Values of lists come first: a record may have one of them for its id.
+            Value::String(markdown) if field == BODY => {
+                let name = |id: &str| self.names.get(id).map(|name| name.as_written.to_owned());
+                self.renderer.written_in(markdown::as_read(markdown, name), language)
+            }
             Value::String(text) => match (label(locale, field, text), self.names.get(text)) {
                 (Some(label), _) => plain(label),
-                (None, Some(name)) => name.clone(),
-                (None, None) => self.renderer.written_in(text, language),
+                (None, Some(name)) => name.words.clone(),
+                (None, None) => self.renderer.written_in(text.as_str(), language),
             },
             Value::Bool(true) => said("changes-yes"),
             Value::Bool(false) => said("changes-no"),

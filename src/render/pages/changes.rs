@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::link::Corpus;
 use crate::model::{Id, Kind, Record, Source};
 use crate::output::Outputs;
-use crate::render::changed_fields::LineView;
+use crate::render::changed_fields::{LineView, Name, Names};
 use crate::render::edition::{TODAY, anchor, named, pair_address};
 use crate::render::frame::{self, About, Docket, Frame};
 use crate::render::locale::Locale;
@@ -345,16 +345,19 @@ fn record_view<'r>(renderer: &'r Renderer<'_>, pair: &Pair<'r>, record: &RecordC
 }
 
 /// The names of the records that a record refers to, by their ids: of a source its siglum, if it has one.
-fn names<'r>(renderer: &'r Renderer<'_>, pair: &Pair<'r>, record: &RecordChange) -> BTreeMap<String, Words<'r>> {
-    let mut names = BTreeMap::new();
+fn names<'r>(renderer: &'r Renderer<'_>, pair: &Pair<'r>, record: &RecordChange) -> Names<'r> {
+    let mut names = Names::new();
     for (side, number) in [(&pair.from, record.from), (&pair.to, record.to)] {
         let Some(number) = number else { continue };
         for reference in side.corpus.references(number) {
             if let Some(other) = side.record(reference.kind, &reference.id) {
                 let siglum = other.data::<Source>().and_then(|source| source.siglum.as_ref());
                 let by_siglum = |siglum: &str| renderer.locale.tell("changes-source", [("siglum", siglum.into())]);
-                let name = siglum.map_or_else(|| side.title(renderer, other), |siglum| plain(by_siglum(&siglum.value)));
-                names.insert(reference.id.to_string(), name);
+                let words =
+                    siglum.map_or_else(|| side.title(renderer, other), |siglum| plain(by_siglum(&siglum.value)));
+                let title = || side.corpus.title(other, side.corpus.language());
+                let as_written = siglum.map_or_else(title, |siglum| siglum.value.as_str());
+                names.insert(reference.id.to_string(), Name { words, as_written });
             }
         }
     }
