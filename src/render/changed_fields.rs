@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Renderer;
-use super::differences::{in_one, whole};
+use super::differences::{in_one, in_one_shortened, whole};
 use super::locale::{Locale, capital};
 use super::parts::{Safe, Words, escaped, plain};
 use crate::compare::changes::{Class, FieldChange, Step, is_by_language};
@@ -92,8 +92,20 @@ impl<'a> Renderer<'a> {
                 [from, to] =
                     [&field.from, &field.to].map(|value| self.written_in(value.as_str().unwrap_or_default(), language));
             }
-            let lang = to.lang.map(ToOwned::to_owned);
-            return LineWords { html: in_one(&self.marks(to.lang), &from.text, &to.text), lang, dir: to.dir };
+            let marks = self.marks(to.lang);
+            let html = if name == BODY {
+                let own = self.own_attributes(to.lang);
+                let left_out = |count| {
+                    format!(
+                        "<span class=\"meta\"{own}>{}</span>",
+                        escaped(&self.locale.count("changes-left-out", count))
+                    )
+                };
+                in_one_shortened(&marks, &from.text, &to.text, left_out)
+            } else {
+                in_one(&marks, &from.text, &to.text)
+            };
+            return LineWords { html, lang: to.lang.map(ToOwned::to_owned), dir: to.dir };
         }
         let marks = self.marks(None);
         let pieces = [(&field.from, false), (&field.to, true)].into_iter().filter(|(value, _)| !value.is_null());

@@ -747,6 +747,14 @@ changes-as-it-was = كما كان
 changes-source = المصدر { $siglum }
 changes-item = رقم { $n }
 changes-field = { $field }: { $value }
+changes-left-out = { $n ->
+    [zero] {"["}لا فقرات{"]"}
+    [one] {"["}فقرة واحدة كما كانت{"]"}
+    [two] {"["}فقرتان كما كانتا{"]"}
+    [few] {"["}{ $n } فقرات كما كانت{"]"}
+    [many] {"["}{ $n } فقرة كما كانت{"]"}
+   *[other] {"["}{ $n } فقرة كما كانت{"]"}
+}
 changes-yes = نعم
 changes-no = لا
 comparisons-heading = ما تغيّر من طبعة إلى طبعة

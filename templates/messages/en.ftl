@@ -681,6 +681,10 @@ changes-as-it-was = As it was
 changes-source = source { $siglum }
 changes-item = number { $n }
 changes-field = { $field }: { $value }
+changes-left-out = { $n ->
+    [one] {"["}{ $n } paragraph as it was{"]"}
+   *[other] {"["}{ $n } paragraphs as they were{"]"}
+}
 changes-yes = yes
 changes-no = no
 comparisons-heading = What changed, from edition to edition

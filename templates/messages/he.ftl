@@ -669,6 +669,11 @@ changes-as-it-was = כפי שהיה
 changes-source = מקור { $siglum }
 changes-item = מספר { $n }
 changes-field = { $field }: { $value }
+changes-left-out = { $n ->
+    [one] {"["}פסקה אחת כפי שהייתה{"]"}
+    [two] {"["}שתי פסקאות כפי שהיו{"]"}
+   *[other] {"["}{ $n } פסקאות כפי שהיו{"]"}
+}
 changes-yes = כן
 changes-no = לא
 comparisons-heading = מה השתנה ממהדורה למהדורה
