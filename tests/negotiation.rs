@@ -220,6 +220,15 @@ fn versions_are_compared_in_every_language_that_both_have() {
             );
         }
     }
+    // So does a comparison in prose that names no language.
+    for (tongue, lang) in [("", "en"), ("ar/", "ar")] {
+        let html = page(&format!("{tongue}briefings/how-the-brackets-closed/"));
+        let compared = html.split("<div class=\"insert\">").find(|part| part.starts_with("<p class=\"label\">"));
+        assert!(
+            compared.is_some_and(|part| part.contains(&format!("<p class=\"tongue\" lang=\"{lang}\""))),
+            "{tongue}"
+        );
+    }
     // What leads to a comparison leads to the one in the page's language, once.
     for (tongue, own, other) in [("", "", "ar/"), ("ar/", "ar/", "")] {
         let html = page(&format!("{tongue}agreements/strait-agreement/"));

@@ -137,8 +137,11 @@ fn no_text(corpus: &Corpus, block: &TextBlock) -> Option<Nothing> {
 }
 
 fn no_change(corpus: &Corpus, block: &CompareVersions) -> Option<Nothing> {
-    if let Some((_, pair)) = compare_block(corpus, block) {
-        return no_provision(&[pair.from, pair.to], block.provision.as_ref().map(|p| (p.value.as_str(), p.span)));
+    let readers = std::iter::once(corpus.language()).chain(&corpus.site().languages);
+    let pairs: Vec<_> = readers.filter_map(|reader| compare_block(corpus, block, reader)).collect();
+    if !pairs.is_empty() {
+        let provision = block.provision.as_ref().map(|p| (p.value.as_str(), p.span));
+        return pairs.iter().find_map(|(_, pair)| no_provision(&[pair.from, pair.to], provision));
     }
     // Both are there, or that has been told: then they have no language in common.
     let agreement = corpus.get(&block.agreement)?;

@@ -13,7 +13,7 @@ use crate::link::{Corpus, Entry};
 use crate::markdown::blocks::{
     CollationBlock, CompareParties, CompareVersions, CoverageBlock, MatrixBlock, QuoteBlock, TextBlock, TimelineBlock,
 };
-use crate::model::{Agreement, Date, Issue, Party, Position, RecordKind, Ref, Statement, Text};
+use crate::model::{Agreement, Date, Issue, Language, Party, Position, RecordKind, Ref, Statement, Text};
 use crate::text::readings::{chain, versions};
 
 /// The records that references lead to.
@@ -71,17 +71,22 @@ pub fn text_block<'a>(corpus: &'a Corpus, block: &TextBlock) -> Option<(Entry<'a
     Some((agreement, shown))
 }
 
-/// The two texts of a `{compare}`.
+/// The two texts of a `{compare}`: in the language that it names, else in the reader's, else in the first that both have.
 pub fn compare_block<'a>(
     corpus: &'a Corpus,
     block: &CompareVersions,
+    reader: &Language,
 ) -> Option<(Entry<'a, Agreement>, VersionPair<'a>)> {
     let agreement = corpus.get(&block.agreement)?;
     let versions = versions(corpus, &agreement.record.id);
     let find = |id: &str| versions.iter().find(|version| version.id == id);
     let (from, to) = (find(&block.from.value)?, find(&block.to.value)?);
-    let wanted = |language: &str| block.language.as_ref().is_none_or(|wanted| wanted.value.as_str() == language);
-    Some((agreement, in_common(from, to).find(|pair| wanted(pair.language))?))
+    let in_language = |wanted: &str| in_common(from, to).find(|pair| pair.language == wanted);
+    let pair = match &block.language {
+        Some(wanted) => in_language(wanted.value.as_str())?,
+        None => in_language(reader.as_str()).or_else(|| in_common(from, to).next())?,
+    };
+    Some((agreement, pair))
 }
 
 /// The two parties of a `{compare}`, on the issues that it names.

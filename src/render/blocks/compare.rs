@@ -44,7 +44,7 @@ impl<'a> Renderer<'a> {
     pub(super) fn compare_block(&self, options: &CompareBlock, setting: Setting<'_>) -> Option<Result<String>> {
         match options {
             CompareBlock::Versions(options) => {
-                let (_, pair) = blocks::compare_block(self.corpus, options)?;
+                let (_, pair) = blocks::compare_block(self.corpus, options, self.wanted)?;
                 Some(self.versions_part(&pair, options.provision.as_ref().map(|p| p.value.as_str()), setting))
             }
             CompareBlock::Parties(options) => {
