@@ -307,7 +307,6 @@
 
   async function begin() {
     form.hidden = false;
-    slash.parentElement.hidden = false;
     const given = new URLSearchParams(location.search);
     for (const name of ["q", "kind", "from", "to"]) if (given.has(name)) form.elements[name].value = given.get(name);
     try {

@@ -51,16 +51,16 @@ pub(super) fn addressed(file: &str, made_from: &[u8]) -> String {
 pub(super) fn style_sheet(templates: &Templates, faces: &Faces) -> Vec<u8> {
     let own = templates.file(OWN_STYLE).unwrap_or_default();
     let theme = String::from_utf8_lossy(templates.file(STYLE).unwrap_or_default());
-    [without_comments(&theme).as_bytes(), faces.rules.as_bytes(), own].concat()
+    [without_layout(&theme).as_bytes(), faces.rules.as_bytes(), own].concat()
 }
 
-/// A style sheet without its comments; what stands in quotation marks is no comment.
-fn without_comments(css: &str) -> String {
+/// A style sheet without its comments, indentation and empty lines; what stands in quotation marks is none of these.
+fn without_layout(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
     while let Some(at) = rest.find(['"', '\'', '/']) {
         let (before, after) = rest.split_at(at);
-        out.push_str(before);
+        push_squeezed(&mut out, before);
         let end = if after.starts_with("/*") {
             after.find("*/").map_or(after.len(), |end| end + 2)
         } else if let Some(mark) = after.chars().next().filter(|mark| *mark != '/') {
@@ -74,8 +74,24 @@ fn without_comments(css: &str) -> String {
         };
         rest = &after[end..];
     }
-    out.push_str(rest);
+    push_squeezed(&mut out, rest);
     out
+}
+
+/// Adds a text in which any white space is one sign: a line end if there is one among it.
+fn push_squeezed(out: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let length =
+            rest.find(|next: char| next.is_ascii_whitespace() != c.is_ascii_whitespace()).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(length);
+        if !c.is_ascii_whitespace() {
+            out.push_str(run);
+        } else if !out.ends_with([' ', '\n']) {
+            out.push(if run.contains('\n') { '\n' } else { ' ' });
+        }
+        rest = after;
+    }
 }
 
 impl Renderer<'_> {
@@ -125,10 +141,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn comments_stay_at_home() {
-        assert_eq!(without_comments("a { b: c } /* d */ e"), "a { b: c }  e");
-        assert_eq!(without_comments("a::after { content: \" /* \" } /* ' */b"), "a::after { content: \" /* \" } b");
-        assert_eq!(without_comments("a { grid: 1 / 2 } /* never ends"), "a { grid: 1 / 2 } ");
-        assert_eq!(without_comments("a { content: \"never ends"), "a { content: \"never ends");
+    fn comments_and_layout_stay_at_home() {
+        assert_eq!(without_layout("a {\n\n  b: \"c  d\";  /* e */\n\n}\n"), "a {\nb: \"c  d\"; }\n");
+        assert_eq!(without_layout("a { b: c } /* d */ e"), "a { b: c } e");
+        assert_eq!(without_layout("a::after { content: \" /* \" } /* ' */b"), "a::after { content: \" /* \" } b");
+        assert_eq!(without_layout("a { grid: 1 / 2 } /* never ends"), "a { grid: 1 / 2 } ");
+        assert_eq!(without_layout("a { content: \"never ends"), "a { content: \"never ends");
     }
 }
