@@ -38,10 +38,9 @@ fn check(subject: &Subject<'_>, findings: &mut Findings) {
     let (Data::Text(_), Some(body)) = (&subject.record.data, &subject.record.body) else { return };
     for (event, range) in markdown::text_events(&body.markdown) {
         let wordless = LinkType::WikiLink { has_pothole: false };
-        if let Event::Start(Tag::Link { link_type, dest_url, .. }) = event
-            && link_type == wordless
-        {
-            let message = "this link has no words, so that the text has none here".to_owned();
+        let Event::Start(Tag::Link { link_type, dest_url, .. }) = event else { continue };
+        if link_type == wordless {
+            let message = "this link has no words, so that the text has none here";
             let help = format!("write the words as they stand in the text: `[[{dest_url}|words]]`");
             findings.in_file(body.file, body.place(range), message, help);
         }

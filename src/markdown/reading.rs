@@ -51,6 +51,8 @@ struct Reading {
     text: String,
     /// The lists that are open, each with its next number if it has numbers.
     lists: Vec<Option<u64>>,
+    /// The next paragraph stands behind the sign of its item or note.
+    behind_sign: bool,
     /// Inside a comparison: its lines are parted by semicolons.
     in_block: bool,
 }
@@ -69,6 +71,7 @@ impl Reading {
             Event::End(TagEnd::List(_)) => {
                 self.lists.pop();
             }
+            Event::End(TagEnd::Item) => self.behind_sign = false,
             Event::End(TagEnd::TableCell) => self.push(" | "),
             Event::End(TagEnd::TableRow | TagEnd::TableHead) => {
                 let length = self.text.trim_end_matches(" | ").len();
@@ -97,10 +100,9 @@ impl Reading {
                     _ => "– ".to_owned(),
                 };
                 self.push(&sign);
+                self.behind_sign = true;
             }
             Tag::TableRow | Tag::TableHead => self.part(1),
-            // The paragraph of an item stands behind the item's sign.
-            Tag::Paragraph if self.text.ends_with("– ") || self.text.ends_with(". ") && !self.lists.is_empty() => {}
             Tag::CodeBlock(kind) => {
                 self.part(2);
                 self.open_block(kind);
@@ -108,8 +110,8 @@ impl Reading {
             Tag::FootnoteDefinition(label) => {
                 self.part(2);
                 self.push(&format!("[{label}] "));
+                self.behind_sign = true;
             }
-            Tag::Paragraph if self.text.ends_with("] ") => {}
             Tag::Paragraph | Tag::Heading { .. } | Tag::BlockQuote(_) | Tag::Table(_) | Tag::HtmlBlock => {
                 self.part(2);
             }
@@ -125,11 +127,15 @@ impl Reading {
     }
 
     fn push(&mut self, words: &str) {
+        self.behind_sign = false;
         self.text.push_str(words);
     }
 
     /// Begins anew, at least so many line ends below what is there.
     fn part(&mut self, ends: usize) {
+        if std::mem::take(&mut self.behind_sign) {
+            return;
+        }
         let length = self.text.trim_end_matches(' ').len();
         self.text.truncate(length);
         let there = length - self.text.trim_end_matches('\n').len();
@@ -194,5 +200,6 @@ Quoted <b>words</b>
 [1] A note.";
         assert_eq!(as_read(body, name), read);
         assert_eq!(as_read("", name), "");
+        assert_eq!(as_read("-\n- a\n\n  b\n", name), "–\n– a\n\nb");
     }
 }

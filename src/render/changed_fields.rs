@@ -1,7 +1,6 @@
 //! Fields that are not as they were, in a reader's words: each value in its own language, and what differs told in the
 //! page's.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -10,11 +9,11 @@ use serde_json::Value;
 use super::Renderer;
 use super::differences::{in_one, in_one_shortened, whole};
 use super::locale::{Locale, capital};
-use super::parts::{Safe, Words, escaped, plain};
+use super::parts::{Safe, Words, code, escaped, plain};
 use crate::compare::changes::{Class, FieldChange, Step, is_by_language};
 use crate::markdown;
 use crate::model::{
-    ControlledList, Entry, EventStatus, Language, Modality, NegotiationState, PositionKind, PositionVoice, Rendering,
+    ControlledList, Entry, EventStatus, Modality, NegotiationState, PositionKind, PositionVoice, Rendering,
     ResponseKind, Stance, Strength, Voice,
 };
 
@@ -50,7 +49,7 @@ struct LineWords {
     dir: Option<&'static str>,
 }
 
-impl<'a> Renderer<'a> {
+impl Renderer<'_> {
     /// A line for each thing that is not as it was, named once.
     pub(super) fn changed_fields(&self, fields: &[FieldChange], names: &Names<'_>) -> Vec<LineView> {
         let mut lines: Vec<LineView> = Vec::new();
@@ -83,14 +82,16 @@ impl<'a> Renderer<'a> {
             _ => None,
         };
         let values = Values { renderer: self, names };
-        let name = name.unwrap_or_default();
+        // The words of a provision are a text's own, and where only layout differs nothing but the signs tells it.
+        let is_prose = field.class == Class::Substance && field.provision.is_empty();
+        let name = name.filter(|name| *name != BODY || is_prose).unwrap_or_default();
         let [from, to] = [&field.from, &field.to].map(|value| values.words(name, value, language));
         // Two wordings of one language are held against each other; what is new or gone as a whole is only marked.
         if let (Some(mut from), Some(mut to)) = (from, to) {
             if name == BODY && from.text == to.text {
                 // What differs is in the signs of Markdown alone.
                 [from, to] =
-                    [&field.from, &field.to].map(|value| self.written_in(value.as_str().unwrap_or_default(), language));
+                    [&field.from, &field.to].map(|value| values.words("", value, language).unwrap_or(plain("")));
             }
             let marks = self.marks(to.lang);
             let html = if name == BODY {
@@ -129,7 +130,8 @@ impl<'a> Renderer<'a> {
             Step::Item { index, name } if name.is_empty() => vec![plain(locale.count("changes-item", index + 1))],
             // What identifies an item is parted by commas; ids among it are told by their titles.
             Step::Item { name, .. } => name.split(", ").map(part).collect(),
-            Step::Provision(eid) => vec![plain(eid.clone())],
+            // An address of ours, of no language.
+            Step::Provision(eid) => vec![code(eid.clone())],
         };
         let mut words: Vec<Words<'_>> = path.iter().flat_map(words).collect();
         if let Some(first) = words.first_mut().filter(|first| first.own().is_some()) {
@@ -140,17 +142,6 @@ impl<'a> Renderer<'a> {
 
     fn in_a_row(&self, parts: impl Iterator<Item = String>) -> Safe {
         Safe(parts.collect::<Vec<_>>().join(&escaped(self.locale.say("comma"))))
-    }
-
-    /// Words in a language that is known; otherwise in the one that their letters tell.
-    pub(super) fn written_in<'t>(&self, text: impl Into<Cow<'t, str>>, language: Option<&'t str>) -> Words<'t>
-    where
-        'a: 't,
-    {
-        match language.and_then(|tag| Language::new(tag).ok().map(|language| (tag, language))) {
-            Some((tag, language)) if language != *self.language => Words::foreign(text, tag, language.direction()),
-            _ => self.verbatim(text),
-        }
     }
 }
 
@@ -166,11 +157,11 @@ impl<'v> Values<'v, '_> {
         let locale = &self.renderer.locale;
         let said = |id| plain(locale.say(id).to_owned());
         Some(match value {
-            // Values of lists come first: a record may have one of them for its id.
             Value::String(markdown) if field == BODY => {
                 let name = |id: &str| self.names.get(id).map(|name| name.as_written.to_owned());
                 self.renderer.written_in(markdown::as_read(markdown, name), language)
             }
+            // Values of lists come first: a record may have one of them for its id.
             Value::String(text) => match (label(locale, field, text), self.names.get(text)) {
                 (Some(label), _) => plain(label),
                 (None, Some(name)) => name.words.clone(),

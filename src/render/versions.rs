@@ -49,11 +49,7 @@ impl<'a> Renderer<'a> {
 
     /// Words of a text, such as the number of a provision, in its language.
     pub(super) fn printed(&self, words: impl Into<Cow<'a, str>>, language: &'a str) -> Words<'a> {
-        if language == self.language.as_str() {
-            return plain(words);
-        }
-        let dir = Language::new(language).map_or("auto", |language| language.direction());
-        Words::foreign(words, language, dir)
+        self.written_in(words, Some(language))
     }
 
     /// The name of somebody who holds a bracket: the party's, if it is one's.

@@ -20,11 +20,18 @@ class Site {
     const manifest = join(this.folder, "manifest.json");
     if (!existsSync(manifest)) throw new Error(`there is no ${manifest}; build the site first`);
     this.name = folder === "site" ? "site" : basename(resolve(this.folder, ".."));
-    this.files = JSON.parse(readFileSync(manifest, "utf8")).files;
+    this.files = this.#listed("");
     this.pages = this.files.map((file) => file.path).filter((path) => path.endsWith(".html"));
     /* The path that the site is published below: only the page for addresses that do not exist has to know it. */
     this.base = /<link rel="stylesheet" href="(\/[^"]*\/|\/)assets\//.exec(this.text("404.html"))[1];
     this.languages = new Set(this.pages.map((path) => path.split("/")[0]).filter((part) => this.#isLanguage(part)));
+  }
+
+  /** The files that a folder's manifest names; a folder of which it names the manifest has its own, with shorter paths. */
+  #listed(folder) {
+    const { files } = JSON.parse(this.text(`${folder}manifest.json`));
+    const named = files.map((file) => ({ ...file, path: folder + file.path }));
+    return named.flatMap((file) => (file.below ? [file, ...this.#listed(file.path.replace(/manifest\.json$/, ""))] : [file]));
   }
 
   #isLanguage(part) {

@@ -239,14 +239,34 @@ impl<'a> Renderer<'a> {
     where
         'a: 't,
     {
-        let text = text.into();
-        let of_language = Script::of_language(language);
+        self.written_as(text.into(), language.as_str(), Script::of_language(language))
+    }
+
+    /// The same, by the tag of the language; by the script alone, if none is given or it is none.
+    pub(in crate::render) fn written_in<'t>(
+        &self,
+        text: impl Into<Cow<'t, str>>,
+        language: Option<&'t str>,
+    ) -> Words<'t>
+    where
+        'a: 't,
+    {
+        match language.and_then(|tag| Some((tag, Script::of_language(&Language::new(tag).ok()?)))) {
+            Some((tag, of_language)) => self.written_as(text.into(), tag, of_language),
+            None => self.verbatim(text),
+        }
+    }
+
+    fn written_as<'t>(&self, text: Cow<'t, str>, language: &'t str, of_language: Script) -> Words<'t>
+    where
+        'a: 't,
+    {
         let (quoted, script) = match text.contains(OPENING).then(|| quoted(&text)) {
             Some((quoted, outside)) => (quoted, of_language.of_text_in(&outside).or_else(|| Script::of(&text))),
             None => (Vec::new(), of_language.of_text_in(&text)),
         };
         let script = script.unwrap_or(of_language);
-        let language = if script == of_language { language.as_str() } else { self.language_of(script) };
+        let language = if script == of_language { language } else { self.language_of(script) };
         let quoting = self.quoting(&text, quoted, script).map(String::into_boxed_str);
         let is_own = language == self.language.as_str();
         Words { text, lang: (!is_own).then_some(language), dir: (!is_own).then(|| script.direction()), quoting }
