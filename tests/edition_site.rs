@@ -227,6 +227,33 @@ fn pages_of_an_edition_are_published_below_it_in_every_language() {
 }
 
 #[test]
+fn pages_of_changes_show_provisions_as_printed_and_prose_as_read() {
+    let project = Project::copy_of(&small());
+    publish(&project, "first", 10, &[]);
+    let draft = "content/agreements/strait-accord/texts/draft-1.en.md";
+    let text_before = project.text(draft);
+    let was = "Ferries pass as before.";
+    assert!(text_before.contains(was));
+    project.write(
+        draft,
+        text_before.replace(was, "Ferries [[shall] should] pass [[daily]], *not* by `night`, as before."),
+    );
+    let briefing = "content/briefings/live.md";
+    let prose = project.text(briefing);
+    project
+        .write(briefing, format!("{prose}\n\nThe [[party:norland|*northern*]] side speaks [@gazette, paragraph 3].\n"));
+    build(&project);
+    let site = site(&project);
+    for tongue in ["", "ar/"] {
+        let html = text(&site, &format!("{tongue}changes/first...today/index.html"));
+        for printed in ["[[shall] should]", "[[daily]]"] {
+            assert!(html.contains(printed), "{tongue}: {printed} is not as printed");
+        }
+        assert!(html.contains("The northern side speaks [G, paragraph 3]."), "{tongue}: prose is not as read");
+    }
+}
+
+#[test]
 fn a_page_for_lost_addresses_is_todays_alone() {
     let project = published();
     build(&project);
